@@ -1,0 +1,11 @@
+package coop.toadlane.actor;
+
+import java.util.Optional;
+
+/** The co-ops of this node by address. Membership keeps them. */
+public interface Coops {
+
+    Optional<Coop> at(String slug);
+
+    Coop of(CoopId id);
+}

@@ -1,0 +1,66 @@
+package coop.toadlane.ui;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All words of the program, {@code words/MODULE[_LANGUAGE].properties}, as ICU messages. */
+@Component
+public class Dictionary {
+
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+
+    /** English, longer and with accents on every letter: what stays plain on a page was hard-wired. */
+    public static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
+
+    private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
+    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+
+    Dictionary() throws IOException {
+        LANGUAGES.forEach(language -> patterns.put(language, new HashMap<>()));
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) read(file);
+        var pseudo = new HashMap<String, String>();
+        patterns.get(Locale.ENGLISH).forEach((key, pattern) -> pseudo.put(key, Pseudo.of(pattern)));
+        patterns.put(PSEUDO, pseudo);
+    }
+
+    Map<String, String> patterns(Locale language) {
+        return patterns.get(language);
+    }
+
+    boolean knows(String key) {
+        return patterns.get(Locale.ENGLISH).containsKey(key);
+    }
+
+    String say(Locale language, String key, Object... arguments) {
+        var pattern = patterns.get(language).get(key);
+        if (pattern == null) throw new IllegalArgumentException("No words for " + key + " in " + language);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
+        var format = formats.computeIfAbsent(language, _ -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
+        return format.clone().format(arguments);
+    }
+
+    private void read(Resource file) {
+        var name = file.getFilename().replace(".properties", "");
+        var language = name.contains("_") ? Locale.of(name.substring(name.indexOf('_') + 1)) : Locale.ENGLISH;
+        var words = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        words.forEach((key, pattern) -> patterns.get(language).put((String) key, (String) pattern));
+    }
+}

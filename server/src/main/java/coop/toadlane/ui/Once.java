@@ -1,0 +1,87 @@
+package coop.toadlane.ui;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import coop.toadlane.actor.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a change happen once, however often it is sent: each form carries a fresh key (a program sends the header
+ * {@code Idempotency-Key}), which is written in the transaction of the change. A repeat waits for the first to finish
+ * and then gets its answer; the same key with other content is refused.
+ */
+@Component
+class Once {
+
+    static final String FIELD = "_once";
+    private static final String HEADER = "Idempotency-Key";
+
+    /** {@code content} is a hash of who sent what to where. */
+    record Key(UUID id, byte[] content) {}
+
+    private record Earlier(byte[] content, String location) {}
+
+    private final JdbcClient db;
+
+    Once(JdbcClient db) {
+        this.db = db;
+    }
+
+    static String fresh() {
+        return UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
+    static Key keyOf(HttpServletRequest request) {
+        var text = Optional.ofNullable(request.getHeader(HEADER)).orElse(request.getParameter(FIELD));
+        if (text == null) throw new BadRequest("once.missing");
+        try {
+            return new Key(UUID.fromString(text), content(request));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("once.not-a-key");
+        }
+    }
+
+    /** Empty if this is the first time; otherwise where the first time led. */
+    Optional<Reply> begin(Key key) {
+        var written = db.sql("""
+                INSERT INTO ui.once (id, content)
+                VALUES (:id, :content)
+                ON CONFLICT (id) DO NOTHING
+                """).param("id", key.id()).param("content", key.content()).update();
+        return written == 1 ? Optional.empty() : Optional.of(earlier(key));
+    }
+
+    void finish(Key key, Redirect redirect) {
+        db.sql("UPDATE ui.once SET location = :location WHERE id = :id")
+            .param("location", redirect.to()).param("id", key.id()).update();
+    }
+
+    private Reply earlier(Key key) {
+        var earlier = db.sql("SELECT content, location FROM ui.once WHERE id = :id")
+            .param("id", key.id()).query(Earlier.class).single();
+        if (!Arrays.equals(earlier.content(), key.content())) throw new BadRequest("once.other-content");
+        return Redirect.to(earlier.location() == null ? "/" : earlier.location());
+    }
+
+    private static byte[] content(HttpServletRequest request) {
+        var sent = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, String.join("\0", values)));
+        sent.remove(FIELD);
+        sent.remove("_csrf");
+        var who = Web.person().map(SignedIn::id).map(Object::toString).orElse("");
+        var text = who + "\n" + request.getRequestURI() + "\n" + sent;
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package coop.toadlane.ui;
+
+import coop.toadlane.actor.SignedIn;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What requests tell of themselves. */
+final class Web {
+
+    private Web() {}
+
+    static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
+            || request.getDispatcherType() == DispatcherType.ERROR;
+    }
+
+    static boolean wantsJson(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    static boolean sendsJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+            .filter(cookie -> cookie.getName().equals(name))
+            .map(Cookie::getValue)
+            .findFirst();
+    }
+
+    static Optional<SignedIn> person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+            ? Optional.of(person) : Optional.empty();
+    }
+}

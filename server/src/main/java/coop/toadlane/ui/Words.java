@@ -1,0 +1,63 @@
+package coop.toadlane.ui;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Speaks one reader's language: words, numbers, money, dates and times of day, in their time zone. */
+public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
+
+    public String say(String key, Object... arguments) {
+        for (var i = 0; i < arguments.length; i++) arguments[i] = spoken(arguments[i]);
+        return dictionary.say(language, key, arguments);
+    }
+
+    public String say(Sentence sentence) {
+        return say(sentence.key(), sentence.arguments().toArray());
+    }
+
+    public boolean knows(String key) {
+        return dictionary.knows(key);
+    }
+
+    public String money(Money money) {
+        var currency = Currency.getInstance(money.currency());
+        var format = NumberFormat.getCurrencyInstance(language);
+        format.setCurrency(currency);
+        return format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getInstance(language).format(number);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+    }
+
+    public String date(Instant at) {
+        return date(at.atZone(zone).toLocalDate());
+    }
+
+    public String dateTime(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language)
+            .format(at.atZone(zone));
+    }
+
+    private Object spoken(Object argument) {
+        return switch (argument) {
+            case Sentence sentence -> say(sentence);
+            case LocalDate date -> date(date);
+            case Instant at -> dateTime(at);
+            case Money money -> money(money);
+            case null -> "";
+            default -> argument;
+        };
+    }
+}
