@@ -1,0 +1,86 @@
+package coop.toadlane.membership;
+
+import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.Power;
+import coop.toadlane.actor.Scopes;
+import coop.toadlane.actor.SignedIn;
+import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds co-ops, keeps their bylaws, and lets members in and out of the register. */
+@Component
+@Transactional
+public class Membership {
+
+    /** Letting somebody in who applied. */
+    public static final Power ADMIT = new Power("membership.admit");
+
+    /** Keeping the register: inviting, importing, changing classes, suspending. */
+    public static final Power REGISTER = new Power("membership.register");
+
+    private final CoopTable coops;
+    private final BylawsTable bylaws;
+    private final Members members;
+    private final Scopes scopes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Membership(CoopTable coops, BylawsTable bylaws, Members members, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
+        this.coops = coops;
+        this.bylaws = bylaws;
+        this.members = members;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A person founds a co-op and is its first member. */
+    public Founding found(SignedIn founder, Charter charter, Words words) {
+        var problems = charter.problems();
+        if (!problems.isEmpty()) return new Founding.Refused(problems);
+        var coop = new Coop(CoopId.next(), charter.slug(), charter.name().strip(), charter.currency(), ZoneId.of(charter.zone()));
+        return scopes.within(coop.id(), () -> {
+            if (!coops.insert(coop.id(), charter, clock.instant()))
+                return new Founding.Refused(Map.of("name", Sentence.of("charter.address-taken", charter.slug())));
+            var pattern = Pattern.valueOf(charter.pattern());
+            var first = new Patterns(words).bylaws(pattern);
+            bylaws.insert(coop.id(), 1, first, clock.instant());
+            var memberClass = first.classes().getFirst();
+            var newcomer = Newcomer.person(founder.name(), null, founder.id(), memberClass.name());
+            enter(coop, newcomer, memberClass.sharesToJoin());
+            events.publishEvent(new CoopFounded(coop, pattern));
+            return new Founding.Founded(coop);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Bylaws bylaws(CoopId coop) {
+        return bylaws.version(coop, bylaws.currentVersion(coop));
+    }
+
+    /** Everyone who may vote today. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> voters(CoopId coop) {
+        return members.voters(coop).stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private MemberId enter(Coop coop, Newcomer newcomer, int shares) {
+        var id = MemberId.next();
+        var today = LocalDate.now(clock.withZone(coop.zone()));
+        members.insert(coop.id(), id, newcomer, today);
+        members.admit(coop.id(), id, coops.takeNumber(coop.id()), shares, today);
+        events.publishEvent(new MemberAdmitted(coop.id(), id));
+        return id;
+    }
+}

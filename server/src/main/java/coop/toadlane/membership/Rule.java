@@ -1,0 +1,35 @@
+package coop.toadlane.membership;
+
+/**
+ * How a kind of matter is decided.
+ *
+ * @param quorum    the part of all who may vote that must take part
+ * @param threshold the part of {@code of} that must agree: more than it if {@code more}, else at least it
+ * @param days      how long a proposal stays open
+ */
+public record Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
+
+    /** How members answer. */
+    public enum Method { SHOW_OF_HANDS, CONSENT, APPROVAL }
+
+    /** The whole that the threshold is a part of: answers for or against, all answers, or all who may vote. */
+    public enum Of { CAST, PRESENT, ALL }
+
+    public static final int LONGEST_DAYS = 365;
+
+    public Rule {
+        if (days < 1 || days > LONGEST_DAYS) throw new IllegalArgumentException("Open for 1 to 365 days, not " + days);
+    }
+
+    public static Rule majority(int days) {
+        return new Rule(Method.SHOW_OF_HANDS, new Share(1, 2), new Share(1, 2), true, Of.CAST, days);
+    }
+
+    public static Rule twoThirds(int days) {
+        return new Rule(Method.SHOW_OF_HANDS, new Share(1, 2), new Share(2, 3), false, Of.CAST, days);
+    }
+
+    public static Rule consent(int days) {
+        return new Rule(Method.CONSENT, new Share(1, 2), new Share(0, 1), false, Of.CAST, days);
+    }
+}

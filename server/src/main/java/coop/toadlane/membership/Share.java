@@ -1,0 +1,43 @@
+package coop.toadlane.membership;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An exact part of a whole, from none to all: a half, two thirds, 60 per cent. */
+public record Share(int numerator, int denominator) {
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
+
+    public Share {
+        if (denominator <= 0 || numerator < 0 || numerator > denominator)
+            throw new IllegalArgumentException("Not a part of a whole: " + numerator + "/" + denominator);
+    }
+
+    /** Reads "2/3", "60 %" or "60"; empty if it is no part of a whole. */
+    public static Optional<Share> typed(String text) {
+        var fraction = FRACTION.matcher(text.strip());
+        var percent = PERCENT.matcher(text.strip());
+        try {
+            if (fraction.matches())
+                return Optional.of(new Share(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2))));
+            if (percent.matches()) return Optional.of(new Share(Integer.parseInt(percent.group(1)), 100));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @JsonCreator
+    static Share of(String text) {
+        return typed(text).orElseThrow(() -> new IllegalArgumentException("Not a part of a whole: " + text));
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return denominator == 100 ? numerator + "%" : numerator + "/" + denominator;
+    }
+}
