@@ -32,9 +32,13 @@ final class OneTransaction extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         if (!Reply.class.isAssignableFrom(handler.getReturnType().getParameterType()))
             return super.invokeHandlerMethod(request, response, handler);
-        var reply = Web.isRead(request) ? read(request, response, handler) : change(request, response, handler);
-        answer.write(reply, request, response);
+        answer.write(reply(request, response, handler), request, response);
         return null;
+    }
+
+    private Reply reply(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        if (handler.hasMethodAnnotation(OwnTransactions.class)) return invoke(request, response, handler);
+        return Web.isRead(request) ? read(request, response, handler) : change(request, response, handler);
     }
 
     private Reply read(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
