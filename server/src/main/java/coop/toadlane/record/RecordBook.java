@@ -1,0 +1,49 @@
+package coop.toadlane.record;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.PersonId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened in a co-op. Whoever changes something appends what they did, in the transaction of the change. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RecordBook {
+
+    private final Entries entries;
+    private final Details details;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    RecordBook(Entries entries, Details details, Clock clock, ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.details = details;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void append(Actor actor, Entry... happened) {
+        for (var entry : happened) {
+            var recorded = RecordedEntry.of(entry, actor, clock.instant(), random);
+            entries.add(recorded);
+            details.add(recorded);
+        }
+        events.publishEvent(new Appended());
+    }
+
+    /** Erases what the records of all co-ops say of a person, who must be the one in scope; hashes stay. Returns how much it was. */
+    public int erase(PersonId person) {
+        return details.erase(person.value());
+    }
+
+    /** Erases what the record of the co-op in scope says of somebody in its register; hashes stay. */
+    public int erase(MemberId member) {
+        return details.erase(member.value());
+    }
+}

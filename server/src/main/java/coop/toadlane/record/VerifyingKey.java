@@ -1,0 +1,95 @@
+package coop.toadlane.record;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A node's public Ed25519 key: 32 bytes. Its id is their SHA-256. */
+final class VerifyingKey {
+
+    static final int SIGNATURE_LENGTH = 64;
+
+    private static final int LENGTH = 32;
+    private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+    private static final BigInteger ORDER = new BigInteger("7237005577332262213973186563042994240857116359379907606001950938285454250989");
+    private static final BigInteger FIELD = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+
+    private final byte[] raw;
+    private final PublicKey key;
+
+    private VerifyingKey(byte[] raw, PublicKey key) {
+        this.raw = raw;
+        this.key = key;
+    }
+
+    static VerifyingKey of(PublicKey key) {
+        return of(Arrays.copyOfRange(key.getEncoded(), X509_PREFIX.length, X509_PREFIX.length + LENGTH));
+    }
+
+    static VerifyingKey of(byte[] raw) {
+        if (raw.length != LENGTH || !isPoint(raw)) throw new IllegalArgumentException("Not an Ed25519 public key");
+        var encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + LENGTH);
+        System.arraycopy(raw, 0, encoded, X509_PREFIX.length, LENGTH);
+        try {
+            return new VerifyingKey(raw.clone(), KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("Not an Ed25519 public key", e);
+        }
+    }
+
+    static VerifyingKey parse(String hex) {
+        if (!hex.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("A public key is 64 hexadecimal digits");
+        return of(HexFormat.of().parseHex(hex));
+    }
+
+    /** In the form that openssl reads (SubjectPublicKeyInfo). */
+    byte[] encoded() {
+        return key.getEncoded();
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(raw);
+    }
+
+    Hash id() {
+        return Hash.of(raw);
+    }
+
+    /** Stricter than the JDK: one message and one key have one signature that is good, so nobody can write it differently. */
+    boolean verifies(byte[] message, byte[] signature) {
+        if (signature.length != SIGNATURE_LENGTH || !isCanonical(signature)) return false;
+        try {
+            var ed25519 = Signature.getInstance("Ed25519");
+            ed25519.initVerify(key);
+            ed25519.update(message);
+            return ed25519.verify(signature);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static boolean isCanonical(byte[] signature) {
+        return isPoint(Arrays.copyOf(signature, LENGTH))
+            && littleEndian(Arrays.copyOfRange(signature, LENGTH, SIGNATURE_LENGTH)).compareTo(ORDER) < 0;
+    }
+
+    /** The y of a point is reduced, and x = 0 (only for y = 1 and y = -1) bears no sign (RFC 8032, 5.1.3). */
+    private static boolean isPoint(byte[] encoded) {
+        var number = littleEndian(encoded);
+        var y = number.clearBit(255);
+        var isNegative = number.testBit(255);
+        var hasNoX = y.equals(BigInteger.ONE) || y.equals(FIELD.subtract(BigInteger.ONE));
+        return y.compareTo(FIELD) < 0 && !(isNegative && hasNoX);
+    }
+
+    private static BigInteger littleEndian(byte[] bytes) {
+        var reversed = new byte[bytes.length];
+        for (var i = 0; i < bytes.length; i++) reversed[i] = bytes[bytes.length - 1 - i];
+        return new BigInteger(1, reversed);
+    }
+}
