@@ -44,7 +44,7 @@ public final class Keyset<T> {
     }
 
     public Slice<T> read(JdbcClient db, Asked wanted, Map<String, Object> parameters) {
-        var asked = wanted.sort().isEmpty() ? new Asked(wanted.find(), first, wanted.after(), wanted.before()) : wanted;
+        var asked = wanted.sort().isEmpty() ? new Asked(wanted.find(), first, wanted.after(), wanted.before(), wanted.filters()) : wanted;
         var order = orders.get(asked.order());
         if (order == null) throw new BadRequest("list.no-such-order");
         var backwards = !asked.before().isEmpty();

@@ -4,7 +4,12 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -16,6 +21,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * {@link SignedIn} (who is asked to sign in first), the reader's {@link Words}, what is {@link Asked} of a list.
  */
 final class ReaderArguments implements HandlerMethodArgumentResolver {
+
+    private static final Set<String> LIST = Set.of("q", "sort", "after", "before");
+    private static final Pattern FILTER = Pattern.compile("[a-z]{1,30}");
+    private static final int LONGEST_FILTER = 100;
+    private static final int MOST_FILTERS = 8;
 
     private final Frames frames;
     private final Languages languages;
@@ -55,7 +65,16 @@ final class ReaderArguments implements HandlerMethodArgumentResolver {
     }
 
     private static Asked asked(HttpServletRequest request) {
-        return new Asked(text(request, "q"), text(request, "sort"), text(request, "after"), text(request, "before"));
+        return new Asked(
+            text(request, "q"), text(request, "sort"), text(request, "after"), text(request, "before"), filters(request));
+    }
+
+    private static Map<String, String> filters(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+            .filter(name -> FILTER.matcher(name).matches() && !LIST.contains(name))
+            .filter(name -> !text(request, name).isEmpty() && text(request, name).length() <= LONGEST_FILTER)
+            .limit(MOST_FILTERS)
+            .collect(Collectors.toMap(Function.identity(), name -> text(request, name)));
     }
 
     private static String text(HttpServletRequest request, String name) {

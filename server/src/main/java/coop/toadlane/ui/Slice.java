@@ -13,8 +13,8 @@ public record Slice<T>(List<T> rows, Asked asked, String next, String previous) 
         return rows.isEmpty();
     }
 
-    /** Nothing was sought and there is still nothing: the moment for the empty state. */
+    /** Nothing was sought or filtered and there is still nothing: the moment for the empty state. */
     public boolean isBlank() {
-        return rows.isEmpty() && asked.find().isEmpty();
+        return rows.isEmpty() && asked.find().isEmpty() && asked.filters().isEmpty();
     }
 }
