@@ -11,6 +11,7 @@ import coop.toadlane.ui.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +63,16 @@ public class Membership {
             events.publishEvent(new CoopFounded(coop, pattern));
             return new Founding.Founded(coop);
         });
+    }
+
+    /** What is wrong with some of the founders' answers, before all are given. */
+    @Transactional(readOnly = true)
+    public Map<String, Sentence> problems(Charter charter, List<String> fields) {
+        var problems = charter.problems();
+        problems.keySet().retainAll(fields);
+        if (problems.isEmpty() && fields.contains("name") && coops.at(charter.slug()).isPresent())
+            return Map.of("name", Sentence.of("charter.address-taken", charter.slug()));
+        return problems;
     }
 
     @Transactional(readOnly = true)
