@@ -24,7 +24,7 @@ record FoundPage(FoundStep step, Charter charter, List<Choice> choices, List<Cho
             case MONEY -> currencies(words);
             case NAME, PLACE, PURPOSE, CHECK -> List.<Choice>of();
         };
-        return new FoundPage(step, charter, choices, step == FoundStep.MONEY ? zones() : List.of(), false, Map.of());
+        return new FoundPage(step, charter, choices, step == FoundStep.MONEY ? timeZones() : List.of(), false, Map.of());
     }
 
     FoundPage with(Map<String, Sentence> problems) {
@@ -74,7 +74,7 @@ record FoundPage(FoundStep step, Charter charter, List<Choice> choices, List<Cho
             .toList();
     }
 
-    private static List<Choice> zones() {
+    private static List<Choice> timeZones() {
         return ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).sorted()
             .map(id -> Choice.of(id, id.replace('_', ' '))).toList();
