@@ -90,3 +90,9 @@ CREATE TABLE membership.member_change (
 );
 SELECT actor.guard('membership.member_change', 'SELECT, INSERT');
 CREATE INDEX member_change_by_member ON membership.member_change (coop_id, member_id, at);
+
+-- What other modules may join with. Whatever else the register holds may change without asking them.
+CREATE VIEW membership.register WITH (security_invoker = true) AS
+  SELECT coop_id, member_id, number, name, class, standing, person_id
+    FROM membership.member;
+GRANT SELECT ON membership.register TO toadlane;
