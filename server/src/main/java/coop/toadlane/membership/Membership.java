@@ -59,8 +59,8 @@ public class Membership {
             bylaws.insert(coop.id(), 1, first, clock.instant());
             var memberClass = first.classes().getFirst();
             var newcomer = Newcomer.person(founder.name(), null, founder.id(), memberClass.name());
-            enter(coop, newcomer, memberClass.sharesToJoin());
-            events.publishEvent(new CoopFounded(coop, pattern));
+            var member = enter(coop, newcomer, memberClass.sharesToJoin());
+            events.publishEvent(new CoopFounded(coop, pattern, member, words));
             return new Founding.Founded(coop);
         });
     }
