@@ -52,6 +52,10 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
         return new RecordedEntry(id, actor.coop().value(), at, entry.kind(), people, text(body), details);
     }
 
+    Hash leaf() {
+        return Hash.ofLeaf(body.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ObjectNode by(Actor actor) {
         return switch (actor) {
             case Actor.Member member -> Json.object()
