@@ -1,0 +1,62 @@
+package coop.toadlane.home;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.SignedIn;
+import coop.toadlane.membership.Card;
+import coop.toadlane.membership.Cards;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Csv;
+import coop.toadlane.ui.Page;
+import coop.toadlane.ui.Sentence;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private static final List<String> COLUMNS = List.of("home.name", "home.place", "home.kind", "home.purpose", "home.founded");
+
+    private final Cards cards;
+    private final boolean demo;
+
+    HomeController(Cards cards, @Value("${toadlane.demo:false}") boolean demo) {
+        this.cards = cards;
+        this.demo = demo;
+    }
+
+    @GetMapping("/")
+    NodePage node(Asked asked) {
+        return new NodePage(cards.directory(asked), demo);
+    }
+
+    @GetMapping("/coops")
+    CoopsPage coops(Asked asked) {
+        return new CoopsPage(cards.directory(asked));
+    }
+
+    @GetMapping("/coops.csv")
+    Csv coopsAsCsv(Asked asked) {
+        return new Csv("co-ops.csv", COLUMNS, cards.all(asked).stream().map(HomeController::row).toList());
+    }
+
+    @GetMapping("/me")
+    MyPage me(SignedIn person) {
+        return new MyPage(person.name(), cards.of(person.id()));
+    }
+
+    @GetMapping("/coops/{coop}")
+    Page coop(Coop coop, Actor actor) {
+        return switch (actor) {
+            case Actor.Member _ -> new MemberHomePage(cards.of(coop.id()), cards.members(coop.id()));
+            case Actor.Visitor _, Actor.Guest _, Actor.Decision _, Actor.Clockwork _ ->
+                new PublicPage(cards.of(coop.id()), cards.members(coop.id()));
+        };
+    }
+
+    private static List<Object> row(Card card) {
+        return List.of(card.name(), card.place(), Sentence.of("pattern." + card.pattern()), card.purpose(), card.foundedAt());
+    }
+}
