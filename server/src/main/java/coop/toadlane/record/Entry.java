@@ -15,6 +15,8 @@ import java.util.UUID;
  */
 public record Entry(String kind, Map<String, Object> facts, List<Detail> details) {
 
+    static final String PATH = "path";
+
     private static final int LONGEST_KIND = 80;
 
     public Entry {
@@ -28,13 +30,23 @@ public record Entry(String kind, Map<String, Object> facts, List<Detail> details
         return new Entry(kind, Map.of(), List.of());
     }
 
-    /** A text, number, id, date, instant, or {@code Money}; whatever the words of {@code record.KIND} need to name. */
+    /**
+     * A text, number, id, date, instant, {@code Money}, or a list of these; whatever the words {@code record.kind.KIND}
+     * need to name. It stays for ever, so it names nobody: a name is a {@link #detail}.
+     */
     public Entry fact(String name, Object value) {
         var more = new TreeMap<>(facts);
         more.put(name, value);
         return new Entry(kind, more, details);
     }
 
+    /** Where a reader of the record sees more, below the co-op's own path: {@code /decisions/12}. */
+    public Entry see(String path) {
+        if (!path.startsWith("/")) throw new IllegalArgumentException("Not a path below a co-op's: " + path);
+        return fact(PATH, path);
+    }
+
+    /** What may be erased when this person asks for it; their name above all. */
     public Entry detail(PersonId about, String name, Object value) {
         return detail(about.value(), name, value);
     }

@@ -28,6 +28,7 @@ public class RecordBook {
         this.events = events;
     }
 
+    /** Appends what the actor did, in the caller's transaction and in the scope of the actor's co-op. */
     public void append(Actor actor, Entry... happened) {
         for (var entry : happened) {
             var recorded = RecordedEntry.of(entry, actor, clock.instant(), random);

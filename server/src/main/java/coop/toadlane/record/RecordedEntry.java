@@ -48,6 +48,7 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
             .set("details", hashes);
         var people = new HashSet<UUID>();
         actor.person().ifPresent(person -> people.add(person.value()));
+        actor.member().ifPresent(member -> people.add(member.value()));
         details.forEach(detail -> people.add(detail.about()));
         return new RecordedEntry(id, actor.coop().value(), at, entry.kind(), people, text(body), details);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,28 @@ public class Dictionary {
     }
 
     String say(Locale language, String key, Object... arguments) {
+        var pattern = pattern(language, key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
+        return format(language, key, pattern).format(arguments);
+    }
+
+    String tell(Locale language, String key, Function<String, Object> named) {
+        var format = format(language, key, pattern(language, key));
+        var arguments = new HashMap<String, Object>();
+        for (var name : format.getArgumentNames()) arguments.put(name, named.apply(name));
+        return format.format(arguments, new StringBuffer(), null).toString();
+    }
+
+    private String pattern(Locale language, String key) {
         var pattern = patterns.get(language).get(key);
         if (pattern == null) throw new IllegalArgumentException("No words for " + key + " in " + language);
-        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
-        var format = formats.computeIfAbsent(language, _ -> new ConcurrentHashMap<>())
-            .computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
-        return format.clone().format(arguments);
+        return pattern;
+    }
+
+    private MessageFormat format(Locale language, String key, String pattern) {
+        return formats.computeIfAbsent(language, _ -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, _ -> new MessageFormat(pattern, language))
+            .clone();
     }
 
     private void read(Resource file) {

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks one reader's language: words, numbers, money, dates and times of day, in their time zone. */
 public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
@@ -20,6 +22,11 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
 
     public String say(Sentence sentence) {
         return say(sentence.key(), sentence.arguments().toArray());
+    }
+
+    /** For words with named arguments, {@code {who} paid {amount}}: asks for each argument by its name. */
+    public String tell(String key, Function<String, @Nullable Object> named) {
+        return dictionary.tell(language, key, name -> spoken(named.apply(name)));
     }
 
     public boolean knows(String key) {
@@ -50,7 +57,7 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
             .format(at.atZone(zone));
     }
 
-    private Object spoken(Object argument) {
+    private Object spoken(@Nullable Object argument) {
         return switch (argument) {
             case Sentence sentence -> say(sentence);
             case LocalDate date -> date(date);
