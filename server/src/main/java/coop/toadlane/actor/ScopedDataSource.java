@@ -1,15 +1,25 @@
 package coop.toadlane.actor;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Tells every connection that is lent out whose rows it may see, before anyone can ask it anything. */
-final class ScopedDataSource extends DelegatingDataSource {
+public final class ScopedDataSource extends DelegatingDataSource implements Closeable {
 
-    ScopedDataSource(DataSource pool) {
+    private final Closeable pool;
+
+    public <P extends DataSource & Closeable> ScopedDataSource(P pool) {
         super(pool);
+        this.pool = pool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        pool.close();
     }
 
     @Override

@@ -1,0 +1,61 @@
+package coop.toadlane.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** One PostgreSQL for all tests of a run, given to every context that asks. It starts empty and ends with the run. */
+public final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var postgres = Running.POSTGRES;
+        TestPropertyValues.of(
+                "toadlane.data=" + Running.FOLDER.resolve("program"),
+                "toadlane.database.url=" + postgres.program().url(),
+                "toadlane.database.password=" + postgres.program().password(),
+                "toadlane.database.owner=" + postgres.owner().role(),
+                "toadlane.database.owner-password=" + postgres.owner().password()).applyTo(context);
+    }
+
+    /** The owner, whom row-level security does not hold: for looking at what lies there, never for what the program does. */
+    public static Login owner() {
+        return Running.POSTGRES.owner();
+    }
+
+    public static Login program() {
+        return Running.POSTGRES.program();
+    }
+
+    private static final class Running {
+
+        static final Path FOLDER = folder();
+        static final Postgres POSTGRES = new DataFolder(FOLDER).open(QUICK);
+
+        private static Path folder() {
+            try {
+                var kept = Files.createDirectories(Path.of("target/postgresql"));
+                var binaries = Binaries.unpack(kept.toAbsolutePath());
+                var folder = Files.createTempDirectory("toadlane-test-");
+                Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder)));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(Path folder) {
+            POSTGRES.close();
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+}
