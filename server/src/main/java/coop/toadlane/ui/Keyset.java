@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,7 +51,7 @@ public final class Keyset<T> {
         var backwards = !asked.before().isEmpty();
         var cursor = backwards ? asked.before() : asked.after();
         var down = asked.isDown() != backwards;
-        var rows = statement(db, asked, parameters, order, cursor, down).query(row).list();
+        var rows = rows(statement(db, asked, parameters, order, cursor, down), cursor);
         return slice(asked, order, rows, cursor, backwards);
     }
 
@@ -61,6 +62,16 @@ public final class Keyset<T> {
         return db.sql("SELECT * FROM (%s) AS listed ORDER BY %s %s, id %s LIMIT %d".formatted(
                 query, order.column(), direction, direction, limit))
             .params(parameters).param("pattern", wanted.pattern()).query(row).list();
+    }
+
+    /** A cursor that somebody made up may hold what the column's type cannot; that is their mistake, not ours. */
+    private List<T> rows(JdbcClient.StatementSpec statement, String cursor) {
+        try {
+            return statement.query(row).list();
+        } catch (DataIntegrityViolationException e) {
+            if (cursor.isEmpty()) throw e;
+            throw new BadRequest("list.no-such-place");
+        }
     }
 
     private JdbcClient.StatementSpec statement(
