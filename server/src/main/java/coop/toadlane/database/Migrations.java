@@ -11,7 +11,7 @@ public final class Migrations {
 
     /** Modules with tables, in the order in which they may rely on each other's. */
     static final List<String> MODULES =
-            List.of("actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "ledger", "decisions");
+            List.of("actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "ledger", "decisions", "story");
 
     private Migrations() {}
 
