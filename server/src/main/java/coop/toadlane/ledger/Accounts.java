@@ -1,0 +1,94 @@
+package coop.toadlane.ledger;
+
+import coop.toadlane.actor.CoopId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The chart of accounts and what stands in each. */
+@Component
+class Accounts {
+
+    private record Row(
+            UUID accountId, String code, @Nullable String name, Kind kind, String unit, boolean isMoney, long balance,
+            @Nullable Long least, @Nullable Long most) {
+
+        Holding holding() {
+            var limits = new Limits(least, most).turned(kind);
+            return new Holding(new Account(new AccountId(accountId), code, name, kind, unit, isMoney, limits), kind.spoken(balance));
+        }
+    }
+
+    private final JdbcClient db;
+
+    Accounts(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean insert(CoopId coop, Account account) {
+        var isNew = db.sql("""
+                INSERT INTO ledger.account (coop_id, account_id, code, name, kind, unit, is_money)
+                VALUES (:coop, :id, :code, :name, CAST(:kind AS ledger.kind), :unit, :isMoney)
+                ON CONFLICT (coop_id, code) DO NOTHING
+                """)
+            .param("coop", coop.value()).param("id", account.id().value()).param("code", account.code())
+            .param("name", account.name()).param("kind", account.kind().name()).param("unit", account.unit())
+            .param("isMoney", account.isMoney()).update() == 1;
+        if (isNew) insertBalance(coop, account);
+        return isNew;
+    }
+
+    private void insertBalance(CoopId coop, Account account) {
+        var limits = account.limits().turned(account.kind());
+        db.sql("""
+                INSERT INTO ledger.balance (coop_id, account_id, unit, least, most)
+                VALUES (:coop, :id, :unit, :least, :most)
+                """)
+            .param("coop", coop.value()).param("id", account.id().value()).param("unit", account.unit())
+            .param("least", limits.least()).param("most", limits.most()).update();
+    }
+
+    /** The whole chart, in its order. */
+    List<Holding> all(CoopId coop) {
+        return db.sql("""
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                  FROM ledger.account a
+                  JOIN ledger.balance b USING (coop_id, account_id)
+                 WHERE coop_id = :coop
+                 ORDER BY a.kind, NOT a.is_money, a.account_id
+                """).param("coop", coop.value()).query(Row.class).list().stream().map(Row::holding).toList();
+    }
+
+    Optional<Holding> find(CoopId coop, AccountId id) {
+        return db.sql("""
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                  FROM ledger.account a
+                  JOIN ledger.balance b USING (coop_id, account_id)
+                 WHERE coop_id = :coop
+                   AND account_id = :id
+                """).param("coop", coop.value()).param("id", id.value()).query(Row.class).optional().map(Row::holding);
+    }
+
+    /** Keeps these accounts still until the transaction ends. All posts lock in the same order, so that none waits in a circle. */
+    Map<AccountId, Holding> lock(CoopId coop, Collection<AccountId> ids) {
+        var locked = new LinkedHashMap<AccountId, Holding>();
+        db.sql("""
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                  FROM ledger.balance b
+                  JOIN ledger.account a USING (coop_id, account_id)
+                 WHERE coop_id = :coop
+                   AND account_id = ANY (CAST(:ids AS uuid[]))
+                 ORDER BY b.account_id
+                   FOR NO KEY UPDATE OF b
+                """)
+            .param("coop", coop.value()).param("ids", ids.stream().map(AccountId::toString).toArray(String[]::new))
+            .query(Row.class).stream().map(Row::holding).forEach(holding -> locked.put(holding.account().id(), holding));
+        return locked;
+    }
+}

@@ -1,0 +1,22 @@
+package coop.toadlane.ledger;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Names a transfer; whoever posts chooses it, and posting it again changes nothing. */
+public record TransferId(@JsonValue UUID value) {
+
+    public static TransferId next() {
+        return new TransferId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    public static TransferId of(String text) {
+        return new TransferId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
