@@ -1,6 +1,8 @@
 package coop.toadlane.ledger;
 
 import coop.toadlane.ui.Sentence;
+import java.util.Currency;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that value is held as, owed to, or spent on, in one unit. Without a name of its own its code has one. */
@@ -9,6 +11,7 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
     static final int LONGEST_NAME = 100;
 
     public Account {
+        if (name != null) name = OneLine.of(name);
         if (isMoney && kind != Kind.ASSET) throw new IllegalArgumentException("Money is something a co-op has");
     }
 
@@ -26,6 +29,21 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
     }
 
     public Sentence title() {
-        return name == null ? Sentence.of("ledger.account." + code) : Sentence.of("ledger.named", name);
+        return name == null ? Standard.title(code) : Sentence.of("ledger.named", name);
+    }
+
+    /** Why this account cannot be opened. */
+    Optional<Opening.Reason> problem() {
+        if (!code.matches("[a-z][a-z0-9-]{0,39}")) return Optional.of(Opening.Reason.CODE_NOT_PLAIN);
+        if (name == null ? !Standard.has(code) : name.isBlank()) return Optional.of(Opening.Reason.NAME_MISSING);
+        if (name != null && name.length() > LONGEST_NAME) return Optional.of(Opening.Reason.NAME_TOO_LONG);
+        if (!isCurrency(unit)) return Optional.of(Opening.Reason.UNKNOWN_UNIT);
+        if (limits.areCrossed()) return Optional.of(Opening.Reason.LIMITS_CROSSED);
+        return limits.hold(0) ? Optional.empty() : Optional.of(Opening.Reason.LIMITS_EXCLUDE_NOTHING);
+    }
+
+    private static boolean isCurrency(String unit) {
+        return Currency.availableCurrencies()
+            .anyMatch(currency -> currency.getCurrencyCode().equals(unit) && currency.getDefaultFractionDigits() >= 0);
     }
 }

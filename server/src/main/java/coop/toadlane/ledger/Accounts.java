@@ -75,6 +75,23 @@ class Accounts {
                 """).param("coop", coop.value()).param("id", id.value()).query(Row.class).optional().map(Row::holding);
     }
 
+    /** What stands in all accounts of this unit that can be paid from. */
+    long money(CoopId coop, String unit) {
+        return db.sql("""
+                SELECT coalesce(sum(b.balance), 0)
+                  FROM ledger.account a
+                  JOIN ledger.balance b USING (coop_id, account_id)
+                 WHERE coop_id = :coop
+                   AND a.is_money
+                   AND a.unit = :unit
+                """).param("coop", coop.value()).param("unit", unit).query(Long.class).single();
+    }
+
+    AccountId coded(CoopId coop, String code) {
+        return new AccountId(db.sql("SELECT account_id FROM ledger.account WHERE coop_id = :coop AND code = :code")
+            .param("coop", coop.value()).param("code", code).query(UUID.class).single());
+    }
+
     /** Keeps these accounts still until the transaction ends. All posts lock in the same order, so that none waits in a circle. */
     Map<AccountId, Holding> lock(CoopId coop, Collection<AccountId> ids) {
         var locked = new LinkedHashMap<AccountId, Holding>();

@@ -47,8 +47,10 @@ record Group(List<Transfer> transfers) {
     private static Optional<Refused> malformed(Transfer transfer, int place) {
         if (transfer.amount() <= 0) return Optional.of(AMOUNT_NOT_ABOVE_ZERO.at(place));
         if (transfer.from().equals(transfer.to())) return Optional.of(TO_ITSELF.at(place));
+        if (!transfer.isInReach()) return Optional.of(DAY_OUT_OF_REACH.at(place, Transfer.FIRST_DAY, Transfer.LAST_DAY));
         if (transfer.memo().length() > Transfer.LONGEST_MEMO) return Optional.of(MEMO_TOO_LONG.at(place, Transfer.LONGEST_MEMO));
         var name = transfer.party() == null ? null : transfer.party().name();
+        if (name != null && name.isEmpty()) return Optional.of(PARTY_MISSING.at(place));
         if (name != null && name.length() > Party.LONGEST_NAME) return Optional.of(PARTY_TOO_LONG.at(place, Party.LONGEST_NAME));
         return Optional.empty();
     }

@@ -1,28 +1,17 @@
 package coop.toadlane.ledger;
 
-import static coop.toadlane.ledger.Posting.Reason.*;
+import static coop.toadlane.ledger.Posting.Reason.NOTHING_TO_UNDO;
 
 import coop.toadlane.actor.Actor;
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.Power;
-import coop.toadlane.ledger.Posting.Posted;
-import coop.toadlane.ledger.Posting.Refused;
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
+import coop.toadlane.record.Entry;
+import coop.toadlane.record.RecordBook;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves value between a co-op's accounts and says what stands in them. */
+/** Moves value between a co-op's accounts, and opens accounts. What stands in them is read from {@link Books}. */
 @Component
 public class Ledger {
 
@@ -31,26 +20,23 @@ public class Ledger {
 
     private final Accounts accounts;
     private final Transfers transfers;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Desk desk;
+    private final RecordBook record;
 
-    Ledger(Accounts accounts, Transfers transfers, PlatformTransactionManager transactions, Clock clock) {
+    Ledger(Accounts accounts, Transfers transfers, Desk desk, RecordBook record) {
         this.accounts = accounts;
         this.transfers = transfers;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.desk = desk;
+        this.record = record;
     }
 
     /**
      * Posts all of these transfers or none. Sending the same ones again changes nothing and gives the first answer. Post
      * once in a transaction: two posts in one may wait for two posts in another.
      */
-    public Posting post(Actor actor, List<Transfer> sent) {
+    public Posting post(Actor actor, List<Transfer> group) {
         actor.must(POST);
-        var group = new Group(sent);
-        var malformed = group.malformed();
-        if (malformed.isPresent()) return malformed.get();
-        return transaction.execute(status -> post(actor, group, status));
+        return desk.post(actor, new Group(group));
     }
 
     public Posting post(Actor actor, Transfer transfer) {
@@ -69,84 +55,19 @@ public class Ledger {
     @Transactional
     public Opening open(Actor actor, Account account) {
         actor.must(POST);
-        return open(actor.coop(), account);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Holding> holdings(CoopId coop) {
-        return accounts.all(coop);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Holding> holding(CoopId coop, AccountId account) {
-        return accounts.find(coop, account);
-    }
-
-    Opening open(CoopId coop, Account account) {
-        var problem = problem(account);
+        var problem = account.problem();
         if (problem.isPresent()) return new Opening.Refused(problem.get());
-        if (!accounts.insert(coop, account)) return new Opening.Refused(Opening.Reason.CODE_TAKEN);
+        if (!accounts.insert(actor.coop(), account)) return new Opening.Refused(Opening.Reason.CODE_TAKEN);
+        record.append(actor, Entry.of("ledger.account-opened")
+            .fact("account", account.id()).fact("code", account.code()).fact("unit", account.unit()));
         return new Opening.Opened(account.id());
     }
 
-    private static Optional<Opening.Reason> problem(Account account) {
-        var name = account.name();
-        if (!account.code().matches("[a-z][a-z0-9-]{0,39}")) return Optional.of(Opening.Reason.CODE_NOT_PLAIN);
-        if (name == null ? !Standard.has(account.code()) : name.isBlank()) return Optional.of(Opening.Reason.NAME_MISSING);
-        if (name != null && name.length() > Account.LONGEST_NAME) return Optional.of(Opening.Reason.NAME_TOO_LONG);
-        if (!isCurrency(account.unit())) return Optional.of(Opening.Reason.UNKNOWN_UNIT);
-        if (account.limits().areCrossed()) return Optional.of(Opening.Reason.LIMITS_CROSSED);
-        return account.limits().hold(0) ? Optional.empty() : Optional.of(Opening.Reason.LIMITS_EXCLUDE_NOTHING);
-    }
-
-    private static boolean isCurrency(String unit) {
-        return Currency.availableCurrencies().anyMatch(currency -> currency.getCurrencyCode().equals(unit));
-    }
-
-    private Posting post(Actor actor, Group group, TransactionStatus status) {
-        var coop = actor.coop();
-        var refused = group.against(accounts.lock(coop, group.accounts())).or(() -> unfitToUndo(coop, group));
-        if (refused.isPresent()) return sentBefore(coop, group).orElse(refused.get());
-        var whole = group.transfers().size() == 1 ? null : status.createSavepoint();
-        var id = UuidCreator.getTimeOrderedEpoch();
-        var written = transfers.insert(actor, id, group.transfers(), clock.instant());
-        if (written == group.transfers().size()) return new Posted(id);
-        if (whole != null) status.rollbackToSavepoint(whole);
-        return sentBefore(coop, group).orElseThrow();
-    }
-
-    /** What was answered when these ids were first sent, if any was: the same transfers still stand, others are refused. */
-    private Optional<Posting> sentBefore(CoopId coop, Group group) {
-        var sent = group.transfers();
-        var earlier = transfers.find(coop, sent.stream().map(Transfer::id).toList());
-        if (earlier.isEmpty()) return Optional.empty();
-        for (var place = 0; place < sent.size(); place++) {
-            var posted = earlier.get(sent.get(place).id());
-            if (posted != null && !posted.transfer().equals(sent.get(place))) return Optional.of(ID_REUSED.at(place));
-        }
-        var groups = earlier.values().stream().map(Transfers.Posted::group).distinct().toList();
-        if (earlier.size() == sent.size() && groups.size() == 1) return Optional.of(new Posted(groups.getFirst()));
-        return Optional.of(ID_REUSED.at(firstKnown(sent, earlier)));
-    }
-
-    private static int firstKnown(List<Transfer> sent, Map<TransferId, Transfers.Posted> earlier) {
-        var place = 0;
-        while (!earlier.containsKey(sent.get(place).id())) place++;
-        return place;
-    }
-
-    private Optional<Refused> unfitToUndo(CoopId coop, Group group) {
-        var undone = group.transfers().stream().map(Transfer::undoes).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (undone.isEmpty()) return Optional.empty();
-        var posted = transfers.find(coop, undone);
-        for (var place = 0; place < group.transfers().size(); place++) {
-            var transfer = group.transfers().get(place);
-            if (transfer.undoes() == null) continue;
-            var mistake = posted.remove(transfer.undoes());
-            if (mistake == null) return Optional.of((undone.contains(transfer.undoes()) ? NOTHING_TO_UNDO : UNDONE_ALREADY).at(place));
-            if (!transfer.isReverseOf(mistake.transfer())) return Optional.of(NOT_ITS_REVERSE.at(place));
-            if (mistake.undoneBy() != null) return Optional.of(UNDONE_ALREADY.at(place));
-        }
-        return Optional.empty();
+    /** Gives a co-op that was just founded the accounts that every co-op needs. */
+    void openStandard(Actor actor, String currency) {
+        var chart = Standard.chart(currency);
+        chart.forEach(account -> accounts.insert(actor.coop(), account));
+        record.append(actor, Entry.of("ledger.chart-opened")
+            .fact("accounts", chart.stream().map(Account::code).toList()).fact("count", chart.size()).fact("unit", currency));
     }
 }

@@ -10,6 +10,7 @@ public record Party(@Nullable MemberId member, @Nullable String name) {
 
     public Party {
         if ((member == null) == (name == null)) throw new IllegalArgumentException("Either a member or a name");
+        if (name != null) name = OneLine.of(name);
     }
 
     public static Party of(MemberId member) {
@@ -17,6 +18,6 @@ public record Party(@Nullable MemberId member, @Nullable String name) {
     }
 
     public static Party named(String name) {
-        return new Party(null, name.strip());
+        return new Party(null, name);
     }
 }

@@ -1,5 +1,6 @@
 package coop.toadlane.ledger;
 
+import coop.toadlane.ui.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,10 @@ enum Standard {
 
     static boolean has(String code) {
         return Arrays.stream(values()).anyMatch(standard -> standard.code().equals(code));
+    }
+
+    static Sentence title(String code) {
+        return Sentence.of("ledger.account." + code);
     }
 
     static List<Account> chart(String currency) {

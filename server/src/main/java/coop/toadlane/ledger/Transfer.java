@@ -25,8 +25,11 @@ public record Transfer(
 
     public static final int LONGEST_MEMO = 500;
 
+    static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     public Transfer {
-        memo = memo.strip();
+        memo = OneLine.of(memo);
     }
 
     public static Transfer of(AccountId from, AccountId to, Money money, LocalDate on, String memo) {
@@ -43,6 +46,10 @@ public record Transfer(
 
     Transfer reversed(LocalDate on, String memo) {
         return new Transfer(TransferId.next(), to, from, amount, unit, on, memo, party, id);
+    }
+
+    boolean isInReach() {
+        return !on.isBefore(FIRST_DAY) && !on.isAfter(LAST_DAY);
     }
 
     boolean isReverseOf(Transfer other) {

@@ -53,7 +53,10 @@ class Transfers {
         this.db = db;
     }
 
-    /** Writes the group's transfers but those whose id is taken, and says how many it wrote. */
+    /**
+     * Writes the group's transfers but those whose id is taken, and says how many it wrote. They go in by their ids, so that
+     * two groups that share ids wait in a row and not in a circle.
+     */
     int insert(Actor actor, UUID group, List<Transfer> transfers, Instant at) {
         return db.sql("""
                 INSERT INTO ledger.transfer (
@@ -63,7 +66,8 @@ class Transfers {
                   FROM unnest(
                        CAST(:ids AS uuid[]), CAST(:froms AS uuid[]), CAST(:tos AS uuid[]), CAST(:amounts AS bigint[]),
                        CAST(:units AS text[]), CAST(:days AS date[]), CAST(:memos AS text[]), CAST(:members AS uuid[]),
-                       CAST(:names AS text[]), CAST(:undoes AS uuid[])) AS sent
+                       CAST(:names AS text[]), CAST(:undoes AS uuid[])) AS sent (id)
+                 ORDER BY sent.id
                     ON CONFLICT ON CONSTRAINT a_transfer_is_posted_once DO NOTHING
                 """)
             .param("coop", actor.coop().value()).param("group", group).param("at", Timestamp.from(at))

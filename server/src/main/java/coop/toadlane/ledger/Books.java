@@ -1,0 +1,47 @@
+package coop.toadlane.ledger;
+
+import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.ui.Money;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a co-op's books say today: what it has, what stands in each account, what moved last. */
+@Component
+@Transactional(readOnly = true)
+public class Books {
+
+    private final Accounts accounts;
+    private final Journal journal;
+
+    Books(Accounts accounts, Journal journal) {
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
+    /** What the co-op can pay from, in its own currency. */
+    public Money has(Coop coop) {
+        return new Money(accounts.money(coop.id(), coop.currency()), coop.currency());
+    }
+
+    /** The transfers that took effect last, latest first. */
+    public List<Movement> latest(CoopId coop, int limit) {
+        return journal.latest(coop, limit);
+    }
+
+    /** The whole chart of accounts, in its order. */
+    public List<Holding> holdings(CoopId coop) {
+        return accounts.all(coop);
+    }
+
+    public Optional<Holding> holding(CoopId coop, AccountId account) {
+        return accounts.find(coop, account);
+    }
+
+    /** The account with this code: {@code bank}, {@code cash}, {@code shares}, {@code sales}, {@code wages}, … */
+    public AccountId account(CoopId coop, String code) {
+        return accounts.coded(coop, code);
+    }
+}

@@ -1,0 +1,118 @@
+package coop.toadlane.ledger;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Keyset;
+import coop.toadlane.ui.Slice;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All that moved, by day: the list, and what came and went in a time. */
+@Component
+class Journal {
+
+    /** Money that came and went in a month. */
+    record Month(LocalDate first, long came, long went) {
+
+        YearMonth month() {
+            return YearMonth.from(first);
+        }
+    }
+
+    /** What the transfers of a list did to the co-op's money, all in all. */
+    record Total(long count, long came, long went) {}
+
+    private static final int MOST_ROWS = 100_000;
+
+    private static final String SEEN = """
+          FROM ledger.transfer t
+          JOIN ledger.account f
+            ON f.coop_id = t.coop_id
+           AND f.account_id = t.from_id
+          JOIN ledger.account g
+            ON g.coop_id = t.coop_id
+           AND g.account_id = t.to_id
+          LEFT JOIN membership.register r
+            ON r.coop_id = t.coop_id
+           AND r.member_id = t.party_member
+         WHERE t.coop_id = :coop
+           AND t.effective_on BETWEEN :first AND :last
+        """;
+
+    private static final String CHOSEN = """
+           AND (:flow = '' OR :flow = CASE WHEN f.is_money AND g.is_money THEN 'within'
+                                           WHEN g.is_money THEN 'in'
+                                           WHEN f.is_money THEN 'out'
+                                           ELSE 'beside' END)
+           AND (t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern)
+        """;
+
+    private static final Keyset<Movement> LIST = Keyset.of(Movement.class, Movement::id, """
+            SELECT t.transfer_id AS id, t.effective_on AS "on", t.amount, t.unit, t.memo,
+                   coalesce(r.name, t.party_name) AS party,
+                   CASE WHEN f.is_money AND g.is_money THEN 'WITHIN'
+                        WHEN g.is_money THEN 'IN'
+                        WHEN f.is_money THEN 'OUT'
+                        ELSE 'BESIDE' END AS flow,
+                   f.account_id AS from_id, f.code AS from_code, f.name AS from_name,
+                   g.account_id AS to_id, g.code AS to_code, g.name AS to_name,
+                   EXISTS (SELECT 1
+                             FROM ledger.transfer u
+                            WHERE u.coop_id = t.coop_id
+                              AND u.undoes = t.transfer_id) AS is_undone,
+                   t.undoes IS NOT NULL AS is_reversal
+            """ + SEEN + CHOSEN)
+        .by("-day", "\"on\"", "date", Movement::on)
+        .by("-amount", "amount", "bigint", Movement::amount);
+
+    private final JdbcClient db;
+
+    Journal(JdbcClient db) {
+        this.db = db;
+    }
+
+    Slice<Movement> read(CoopId coop, Asked asked, Period period) {
+        return LIST.read(db, asked, parameters(coop, asked, period));
+    }
+
+    List<Movement> all(CoopId coop, Asked asked, Period period) {
+        return LIST.all(db, asked.sort().isEmpty() ? asked.sortedBy("-day") : asked, parameters(coop, asked, period), MOST_ROWS);
+    }
+
+    List<Movement> latest(CoopId coop, int limit) {
+        return LIST.all(db, Asked.nothing().sortedBy("-day"), parameters(coop, Asked.nothing(), Period.ALWAYS), limit);
+    }
+
+    Total total(CoopId coop, Asked asked, Period period, String unit) {
+        return db.sql("""
+                SELECT count(*) AS count,
+                       coalesce(sum(t.amount) FILTER (WHERE g.is_money AND NOT f.is_money AND t.unit = :unit), 0) AS came,
+                       coalesce(sum(t.amount) FILTER (WHERE f.is_money AND NOT g.is_money AND t.unit = :unit), 0) AS went
+                """ + SEEN + CHOSEN)
+            .params(parameters(coop, asked, period)).param("pattern", asked.pattern()).param("unit", unit)
+            .query(Total.class).single();
+    }
+
+    List<Month> months(CoopId coop, Period period, String unit) {
+        return db.sql("""
+                SELECT CAST(date_trunc('month', t.effective_on) AS date) AS first,
+                       coalesce(sum(t.amount) FILTER (WHERE g.is_money AND NOT f.is_money), 0) AS came,
+                       coalesce(sum(t.amount) FILTER (WHERE f.is_money AND NOT g.is_money), 0) AS went
+                """ + SEEN + """
+                   AND t.unit = :unit
+                 GROUP BY 1
+                 ORDER BY 1
+                """)
+            .param("coop", coop.value()).param("first", period.first()).param("last", period.last()).param("unit", unit)
+            .query(Month.class).list();
+    }
+
+    private static Map<String, Object> parameters(CoopId coop, Asked asked, Period period) {
+        var flow = Flow.of(asked.filter("flow")).map(Flow::key).orElse("");
+        return Map.of("coop", coop.value(), "flow", flow, "first", period.first(), "last", period.last());
+    }
+}
