@@ -19,18 +19,19 @@ record Minute(Group group, Map<AccountId, Holding> held) {
 
     Entry entry() {
         var transfers = group.transfers();
-        return transfers.size() == 1 ? single(transfers.getFirst()) : several(transfers);
+        var entry = transfers.size() == 1 ? single(transfers.getFirst()) : several(transfers);
+        return entry.fact("digest", digest()).see("/money/transfers/" + transfers.getFirst().id());
     }
 
     private Entry single(Transfer transfer) {
         var kind = transfer.undoes() == null ? "ledger.transfer-posted" : "ledger.transfer-undone";
-        var entry = Entry.of(kind).fact("digest", digest());
+        var entry = Entry.of(kind);
         for (var fact : facts(transfer).entrySet()) entry = entry.fact(fact.getKey(), fact.getValue());
         return withParty(entry, transfer);
     }
 
     private Entry several(List<Transfer> transfers) {
-        var entry = Entry.of("ledger.group-posted").fact("count", transfers.size()).fact("digest", digest());
+        var entry = Entry.of("ledger.group-posted").fact("count", transfers.size());
         return transfers.size() > MOST_IN_FULL ? entry : entry.fact("transfers", transfers.stream().map(this::facts).toList());
     }
 

@@ -5,6 +5,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,11 +31,13 @@ public class RecordBook {
 
     /** Appends what the actor did, in the caller's transaction and in the scope of the actor's co-op. */
     public void append(Actor actor, Entry... happened) {
-        for (var entry : happened) {
-            var recorded = RecordedEntry.of(entry, actor, clock.instant(), random);
-            entries.add(recorded);
-            details.add(recorded);
-        }
+        for (var entry : happened) add(RecordedEntry.of(entry, actor, clock.instant(), random));
+        events.publishEvent(new Appended());
+    }
+
+    /** For what already has an id, which is then its entry's as well: whoever knows the one finds the other. */
+    public void append(Actor actor, UUID id, Entry happened) {
+        add(RecordedEntry.of(id, happened, actor, clock.instant(), random));
         events.publishEvent(new Appended());
     }
 
@@ -46,5 +49,10 @@ public class RecordBook {
     /** Erases what the record of the co-op in scope says of somebody in its register; hashes stay. */
     public int erase(MemberId member) {
         return details.erase(member.value());
+    }
+
+    private void add(RecordedEntry recorded) {
+        entries.add(recorded);
+        details.add(recorded);
     }
 }

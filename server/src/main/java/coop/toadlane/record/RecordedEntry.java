@@ -29,7 +29,10 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
     }
 
     static RecordedEntry of(Entry entry, Actor actor, Instant now, RandomGenerator random) {
-        var id = UuidCreator.getTimeOrderedEpoch();
+        return of(UuidCreator.getTimeOrderedEpoch(), entry, actor, now, random);
+    }
+
+    static RecordedEntry of(UUID id, Entry entry, Actor actor, Instant now, RandomGenerator random) {
         var at = now.truncatedTo(ChronoUnit.MICROS);
         var details = entry.details().stream()
             .map(detail -> new RecordedDetail(detail.about(), text(detail.body(random))))
