@@ -1,0 +1,53 @@
+package coop.toadlane.counting;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line: counts a file and prints the account. */
+public final class Count {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int MISUSED = 2;
+
+    private Count() {}
+
+    /** @return the exit code: 0 counted, 1 the file was refused, 2 the command was not understood */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        try {
+            return count(CountOptions.of(List.of(args)), out, err);
+        } catch (CountOptions.Misuse misuse) {
+            err.println(misuse.getMessage());
+            err.println(CountOptions.usage());
+            return MISUSED;
+        }
+    }
+
+    private static int count(CountOptions options, PrintStream out, PrintStream err) {
+        try {
+            return switch (PollFile.read(Path.of(options.file()))) {
+                case Reading.Read<Poll>(var poll) -> count(options.seats(poll), options, out, err);
+                case Reading.Refused<Poll> refused -> refuse(options.file() + ", " + refused.sentence(), err);
+            };
+        } catch (IOException e) {
+            return refuse(options.file() + " cannot be read: " + e.getMessage(), err);
+        }
+    }
+
+    private static int count(Poll poll, CountOptions options, PrintStream out, PrintStream err) {
+        var method = options.method();
+        var obstacle = method.obstacle(poll);
+        if (obstacle.isPresent())
+            return refuse(options.file() + " cannot be counted by " + method.name() + ": " + obstacle.get(), err);
+        var result = method.count(poll);
+        out.print(options.json() ? ResultJson.of(result) : Telling.of(poll, result, options.explain()));
+        return DONE;
+    }
+
+    private static int refuse(String sentence, PrintStream err) {
+        err.println(sentence);
+        return REFUSED;
+    }
+}

@@ -1,0 +1,70 @@
+package coop.toadlane.counting;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was asked for on the command line. */
+record CountOptions(String file, Method method, Optional<Integer> seats, boolean json, boolean explain) {
+
+    /** A command line that was not understood. */
+    static final class Misuse extends RuntimeException {
+
+        Misuse(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    static CountOptions of(List<String> args) {
+        var words = args.iterator();
+        String file = null;
+        Method method = null;
+        var seats = Optional.<Integer>empty();
+        var json = false;
+        var explain = false;
+        while (words.hasNext()) {
+            var word = words.next();
+            switch (word) {
+                case "--method" -> method = method(value(words, word));
+                case "--seats" -> seats = Optional.of(seats(value(words, word)));
+                case "--json" -> json = true;
+                case "--explain" -> explain = true;
+                default -> {
+                    if (word.startsWith("--")) throw new Misuse("there is no option " + word);
+                    if (file != null) throw new Misuse("one file is counted at a time, not also " + word);
+                    file = word;
+                }
+            }
+        }
+        if (file == null) throw new Misuse("name the file to count");
+        if (method == null) throw new Misuse("say by which method to count");
+        return new CountOptions(file, method, seats, json, explain);
+    }
+
+    static String usage() {
+        var names = Methods.all().stream().map(Method::name).collect(Collectors.joining(", "));
+        return """
+            Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
+            Methods: %s""".formatted(names);
+    }
+
+    /** The poll with the seats that were asked for, if any were. */
+    Poll seats(Poll poll) {
+        return seats.map(poll::withSeats).orElse(poll);
+    }
+
+    private static String value(Iterator<String> words, String option) {
+        if (!words.hasNext()) throw new Misuse(option + " needs a value");
+        return words.next();
+    }
+
+    private static Method method(String name) {
+        return Methods.named(name).orElseThrow(() -> new Misuse("there is no method " + name));
+    }
+
+    private static int seats(String text) {
+        if (!text.matches("[1-9]\\d{0,3}")) throw new Misuse("--seats is a number from 1 to 9999, not " + text);
+        return Integer.parseInt(text);
+    }
+}

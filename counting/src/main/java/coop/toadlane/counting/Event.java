@@ -1,0 +1,40 @@
+package coop.toadlane.counting;
+
+import java.math.BigDecimal;
+
+/**
+ * Something that happened in a round.
+ *
+ * @param amount as {@code what} says
+ */
+public record Event(What what, Option option, BigDecimal amount) {
+
+    /** What can happen. */
+    public enum What {
+        /** Amount: the votes. */
+        ELECTED("%s is elected with %s"),
+        /** Amount: the votes. */
+        DEFEATED("%s is out with %s"),
+        /** Amount: the surplus. */
+        SURPLUS_PASSED_ON("%s passes on a surplus of %s"),
+        /** Amount: the votes. */
+        VOTES_PASSED_ON("%s passes on %s votes"),
+        /** Amount: the votes. */
+        FUNDED("%s is funded with %s votes"),
+        /** Amount: what it costs more than is left. */
+        TOO_DEAR("%s costs %s more than is left"),
+        /** Amount: the votes. */
+        TOO_FEW_VOTES("%s has %s votes, too few to be funded");
+
+        private final String sentence;
+
+        What(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    /** In plain English, without a full stop. */
+    public String sentence() {
+        return what.sentence.formatted(option, amount.toPlainString());
+    }
+}

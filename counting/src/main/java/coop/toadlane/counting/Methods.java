@@ -1,0 +1,20 @@
+package coop.toadlane.counting;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The methods that there are. */
+public final class Methods {
+
+    private static final List<Method> ALL = List.of(new Greedy());
+
+    private Methods() {}
+
+    public static List<Method> all() {
+        return ALL;
+    }
+
+    public static Optional<Method> named(String name) {
+        return ALL.stream().filter(method -> method.name().equals(name)).findFirst();
+    }
+}
