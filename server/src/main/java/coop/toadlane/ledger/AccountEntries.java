@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What each transfer did to an account, and how accounts changed in a time. */
 @Component
-class Entries {
+class AccountEntries {
 
     /** How much came to an account and left it, in minor units. */
     record Change(AccountId account, long came, long went) {
@@ -55,7 +55,7 @@ class Entries {
 
     private final JdbcClient db;
 
-    Entries(JdbcClient db) {
+    AccountEntries(JdbcClient db) {
         this.db = db;
     }
 
