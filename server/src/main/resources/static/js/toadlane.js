@@ -21,3 +21,18 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy"));
   settle();
 });
+
+// What is posted without a form carries the key of one on the page.
+document.addEventListener("htmx:configRequest", (event) => {
+  const key = document.querySelector("input[name=_csrf]");
+  if (event.detail.verb !== "get" && key) event.detail.headers["X-CSRF-TOKEN"] = key.value;
+});
+
+// A newcomer's time zone is the browser's, until they choose another.
+const tellZone = () => {
+  document.querySelectorAll("input[data-zone]").forEach((field) => {
+    field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  });
+};
+document.addEventListener("htmx:afterSettle", tellZone);
+document.addEventListener("DOMContentLoaded", tellZone);

@@ -1,0 +1,64 @@
+package coop.toadlane.identity;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Who may come in at all. Reading is open, since each room asks its reader's {@code Actor} itself; to change something one
+ * signs in, but for the few doors that lead there.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String[] DOORS = {
+        "/sign-in/**", "/sign-up", "/link", "/language", "/demo", "/webauthn/authenticate/**"};
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SessionContexts sessions) throws Exception {
+        return http
+            .securityContext(context -> context.securityContextRepository(sessions))
+            .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf(csrf -> csrf.csrfTokenRepository(new FormKeys()).requireCsrfProtectionMatcher(Origins::needsFormKey))
+            .headers(SecurityHeaders::write)
+            .authorizeHttpRequests(requests -> requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                .requestMatchers("/me", "/me/**").authenticated()
+                .requestMatchers(DOORS).permitAll()
+                .requestMatchers(Origins::isChange).authenticated()
+                .anyRequest().permitAll())
+            .exceptionHandling(problems -> problems
+                .authenticationEntryPoint(SecurityConfiguration::askToSignIn)
+                .accessDeniedHandler((_, response, _) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+            .requestCache(AbstractHttpConfigurer::disable)
+            .formLogin(AbstractHttpConfigurer::disable)
+            .httpBasic(AbstractHttpConfigurer::disable)
+            .logout(AbstractHttpConfigurer::disable)
+            .build();
+    }
+
+    /** Sessions begin in {@link SignIn}; without this Spring Boot would make up a user of its own. */
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return _ -> {
+            throw new BadCredentialsException("Sign in at /sign-in");
+        };
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+        var back = Origins.isChange(request) ? "/" : request.getRequestURI();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+package coop.toadlane.mail;
+
+/** There is something to send. */
+record LetterWritten() {}
