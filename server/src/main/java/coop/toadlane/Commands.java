@@ -1,0 +1,29 @@
+package coop.toadlane;
+
+import coop.toadlane.database.CannotStart;
+import coop.toadlane.record.Verify;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+
+/** The words that the program understands. */
+@Command(name = "toadlane", header = "Toad Lane: the shared infrastructure that co-ops run on.",
+    synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class,
+    subcommands = {Demo.class, Serve.class, Version.class, HelpCommand.class, Rehearse.class},
+    footer = {"", "Beside these, ./toadlane test builds and tests everything.", "@|bold ./toadlane help COMMAND|@ tells more."})
+final class Commands {
+
+    private Commands() {}
+
+    static CommandLine line() {
+        return new CommandLine(new Commands())
+            .addSubcommand(Handed.command("verify", "Checks an export offline, line by line.", Verify::run))
+            .setExecutionExceptionHandler(Commands::refuse);
+    }
+
+    private static int refuse(Exception failure, CommandLine line, ParseResult words) {
+        line.getErr().println(StartFailure.reason(failure));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}
