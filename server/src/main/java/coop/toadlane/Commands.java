@@ -1,6 +1,6 @@
 package coop.toadlane;
 
-import coop.toadlane.database.CannotStart;
+import coop.toadlane.counting.Count;
 import coop.toadlane.record.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,13 +11,14 @@ import picocli.CommandLine.ParseResult;
 @Command(name = "toadlane", header = "Toad Lane: the shared infrastructure that co-ops run on.",
     synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class,
     subcommands = {Demo.class, Serve.class, Version.class, HelpCommand.class, Rehearse.class},
-    footer = {"", "Beside these, ./toadlane test builds and tests everything.", "@|bold ./toadlane help COMMAND|@ tells more."})
+    footer = {"", "Besides, ./toadlane test tests everything, and ./toadlane help COMMAND tells more."})
 final class Commands {
 
     private Commands() {}
 
     static CommandLine line() {
         return new CommandLine(new Commands())
+            .addSubcommand(Handed.command("count", "Counts the votes in a file, such as a participatory budget in Pabulib's format.", Count::run))
             .addSubcommand(Handed.command("verify", "Checks an export offline, line by line.", Verify::run))
             .setExecutionExceptionHandler(Commands::refuse);
     }
