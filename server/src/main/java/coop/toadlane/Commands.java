@@ -18,7 +18,7 @@ final class Commands {
 
     static CommandLine line() {
         return new CommandLine(new Commands())
-            .addSubcommand(Handed.command("count", "Counts the votes in a file, such as a participatory budget in Pabulib's format.", Count::run))
+            .addSubcommand(Handed.command("count", "Counts the votes in a file, in Pabulib's format for instance.", Count::run))
             .addSubcommand(Handed.command("verify", "Checks an export offline, line by line.", Verify::run))
             .setExecutionExceptionHandler(Commands::refuse);
     }

@@ -13,7 +13,8 @@ record Door(InetAddress address, int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " cannot be had (" + e.getMessage() + "). Is another program using it? Choose another with --port.");
+            throw new CannotStart("Port " + port + " cannot be had (" + e.getMessage()
+                + "). Is another program using it? Choose another with --port.");
         }
     }
 }

@@ -22,7 +22,7 @@ final class Rehearse implements Callable<Integer> {
         var data = Files.createTempDirectory("toadlane-rehearsal-");
         DemoFolder.open(data);
         try (var program = Program.start("demo", Demo.properties(data, 0));
-                var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build()) {
+                var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             for (var page : PAGES) {
                 var request = HttpRequest.newBuilder(URI.create("http://localhost:" + program.port() + page)).build();
                 client.send(request, BodyHandlers.discarding());
