@@ -33,10 +33,10 @@ final class Settings {
         Setting.text("smtp.user").as("spring.mail.username"),
         Setting.text("smtp.password").as("spring.mail.password"),
         Setting.pattern("smtp.starttls", "true|false", "be true or false").as("spring.mail.properties.mail.smtp.starttls.required"),
-        Setting.text("oidc.name"),
         Setting.pattern("oidc.issuer", "https?://\\S+", "be the address of the provider"),
         Setting.text("oidc.client-id"),
-        Setting.text("oidc.client-secret"));
+        Setting.text("oidc.client-secret"),
+        Setting.text("oidc.name"));
 
     private Settings() {}
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Turns what a controller could not do into a page that looks like the rest and says what to do next. */
 @ControllerAdvice
@@ -53,7 +54,8 @@ class Refusals {
 
     static ErrorPage broken(Throwable problem, HttpServletRequest request) {
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), problem);
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), route, problem);
         return ErrorPage.of(500).referringTo(reference);
     }
 

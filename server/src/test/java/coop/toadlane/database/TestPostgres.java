@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,13 +14,14 @@ import org.springframework.util.FileSystemUtils;
 /** One PostgreSQL for all tests of a run, given to every context that asks. It starts empty and ends with the run. */
 public final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
     private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var postgres = Running.POSTGRES;
         TestPropertyValues.of(
-                "toadlane.data=" + Running.FOLDER.resolve("program"),
+                "toadlane.data=" + Running.FOLDER.resolve("program-" + CONTEXTS.incrementAndGet()),
                 "toadlane.database.url=" + postgres.program().url(),
                 "toadlane.database.password=" + postgres.program().password(),
                 "toadlane.database.owner=" + postgres.owner().role(),
