@@ -1,4 +1,6 @@
 package coop.toadlane.record;
 
-/** Entries wait for their numbers as soon as this transaction commits. */
-record Appended() {}
+import coop.toadlane.actor.CoopId;
+
+/** Entries of this co-op wait for their numbers as soon as this transaction commits. */
+record Appended(CoopId coop) {}

@@ -1,15 +1,19 @@
 package coop.toadlane.record;
 
 import coop.toadlane.record.Finding.Fault;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Follows the entries of a file: their numbers, the tree they grow, and the details that hang on each. */
+/** Follows the entries of a file: their numbers, the tree they grow, the heads signed over it, and the details that hang on each. */
 final class EntryChecks {
 
     private final Findings findings;
     private final Deque<JsonNode> awaited = new ArrayDeque<>();
+    private final Map<Hash, VerifyingKey> keys = new HashMap<>();
     private Frontier frontier = Frontier.EMPTY;
     private long number;
     private long entries;
@@ -38,6 +42,30 @@ final class EntryChecks {
             erased++;
         }
         findings.add(Fault.DETAIL, line, stated, "Line %d: this detail is not the one that entry %d was made with.", line, stated);
+    }
+
+    void key(long line, String hex) {
+        try {
+            var key = VerifyingKey.parse(hex);
+            keys.put(key.id(), key);
+        } catch (IllegalArgumentException e) {
+            findings.add(Fault.HEAD, line, null, "Line %d: this is no public key.", line);
+        }
+    }
+
+    /** A head that was signed along the way: what it covers must be what it covered then. */
+    void head(long line, JsonNode read, JsonNode signature, String coop) {
+        try {
+            var signed = SignedHead.read(read, signature);
+            var head = signed.head();
+            var key = keys.get(head.key());
+            if (key == null || !signed.isBy(key) || !head.coop().toString().equals(coop))
+                findings.add(Fault.HEAD, line, null, "Line %d: the head over %d entries is not signed by a key of this file.", line, head.size());
+            if (head.size() != frontier.size() || !head.root().equals(frontier.root()))
+                findings.add(Fault.HEAD, line, number, "Line %d: the entries up to here are not those that were signed as %d entries.", line, head.size());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            findings.add(Fault.HEAD, line, null, "Line %d: this head cannot be read (%s).", line, e.getMessage());
+        }
     }
 
     void closeEntry() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a co-op as one file, line by line: header, rows, entries each with its details, seal (docs/spec/record.md). */
+/** Writes a co-op as one file, line by line: header, rows, keys, entries each with its details and the heads over them, seal. */
 final class ExportFile {
 
     static final String FORMAT = "toadlane-export";
@@ -34,6 +34,10 @@ final class ExportFile {
         write(Json.object().set("header", header));
     }
 
+    void key(VerifyingKey key) throws IOException {
+        write(Json.object().put("key", key.hex()));
+    }
+
     void row(String table, ObjectNode row) throws IOException {
         write(Json.object().put("table", table).set("row", row));
     }
@@ -44,6 +48,10 @@ final class ExportFile {
 
     void detail(long number, JsonNode detail) throws IOException {
         write(Json.object().put("number", number).set("detail", detail));
+    }
+
+    void head(SignedHead head) throws IOException {
+        write(Json.object().put("signature", head.signatureHex()).set("head", head.head().json()));
     }
 
     void seal(SignedHead head, VerifyingKey headKey, SigningKey key) throws IOException {

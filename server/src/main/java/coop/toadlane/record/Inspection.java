@@ -60,10 +60,12 @@ final class Inspection {
         if (!line.isIntact()) altered(line);
         follow(line.stated());
         var json = line.json();
-        if (line.has("header")) head(json.path("header"));
+        if (line.has("header")) header(json.path("header"));
         else if (line.has("table", "row")) row(json.path("table").stringValue(""));
         else if (line.has("entry", "number")) entries.entry(lines, number(line), json.path("entry"), coop());
         else if (line.has("detail", "number")) entries.detail(lines, number(line), json.path("detail"));
+        else if (line.has("key")) entries.key(lines, json.path("key").stringValue(""));
+        else if (line.has("head", "signature")) entries.head(lines, json.path("head"), json.path("signature"), coop());
         else if (line.has("seal", "signature")) seal(json.path("seal"), json.path("signature"));
         else findings.add(Fault.UNKNOWN_LINE, lines, null, "Line %d is of no kind that this format knows.", lines);
     }
@@ -86,7 +88,7 @@ final class Inspection {
         }
     }
 
-    private void head(JsonNode read) {
+    private void header(JsonNode read) {
         var isKnown = read.path("format").stringValue("").equals(ExportFile.FORMAT) && read.path("version").intValue(0) == ExportFile.VERSION;
         if (!isKnown || header != null || lines != 1)
             findings.add(Fault.HEADER, lines, null, "Line %d: this header is not the one of an export that this program can read.", lines);

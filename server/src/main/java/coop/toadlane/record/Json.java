@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,6 +18,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,14 +33,24 @@ final class Json {
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .build();
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private Json() {}
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
     static byte[] canonical(JsonNode node) {
         return canonical(STRICT.writeValueAsString(node));
+    }
+
+    static String text(JsonNode node) {
+        return new String(canonical(node), StandardCharsets.UTF_8);
     }
 
     static byte[] canonical(String json) {
@@ -86,6 +99,13 @@ final class Json {
             }
             default -> make.stringNode(value.toString());
         };
+    }
+
+    /** What a search can find in it: its texts and numbers, without ids and paths. */
+    static String words(JsonNode node) {
+        if (node.isContainer()) return node.valueStream().map(Json::words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        var text = node.asString();
+        return text.startsWith("/") || ID.matcher(text).matches() ? "" : text;
     }
 
     /** Half of a surrogate pair is no character; the library would write a question mark for it. */

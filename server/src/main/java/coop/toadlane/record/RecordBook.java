@@ -5,6 +5,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,13 +33,18 @@ public class RecordBook {
     /** Appends what the actor did, in the caller's transaction and in the scope of the actor's co-op. */
     public void append(Actor actor, Entry... happened) {
         for (var entry : happened) add(RecordedEntry.of(entry, actor, clock.instant(), random));
-        events.publishEvent(new Appended());
+        events.publishEvent(new Appended(actor.coop()));
     }
 
     /** For what already has an id, which is then its entry's as well: whoever knows the one finds the other. */
     public void append(Actor actor, UUID id, Entry happened) {
         add(RecordedEntry.of(id, happened, actor, clock.instant(), random));
-        events.publishEvent(new Appended());
+        events.publishEvent(new Appended(actor.coop()));
+    }
+
+    /** What the records of all co-ops say of a person, who must be the one in scope, as JSON. */
+    public List<String> about(PersonId person) {
+        return details.about(person.value());
     }
 
     /** Erases what the records of all co-ops say of a person, who must be the one in scope; hashes stay. Returns how much it was. */

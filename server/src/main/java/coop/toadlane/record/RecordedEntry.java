@@ -2,6 +2,8 @@ package coop.toadlane.record;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An entry as it is kept: its canonical JSON, and apart from it the details that it holds only the hashes of. */
-record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> people, String body, List<RecordedDetail> details) {
+record RecordedEntry(
+        UUID id, UUID coop, Instant at, String kind, Set<UUID> people, String words, String body, List<RecordedDetail> details) {
 
-    record RecordedDetail(UUID about, String body) {
+    record RecordedDetail(UUID about, String words, String body) {
 
         Hash hash() {
             return Hash.of(body.getBytes(StandardCharsets.UTF_8));
@@ -35,9 +37,9 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
     static RecordedEntry of(UUID id, Entry entry, Actor actor, Instant now, RandomGenerator random) {
         var at = now.truncatedTo(ChronoUnit.MICROS);
         var details = entry.details().stream()
-            .map(detail -> new RecordedDetail(detail.about(), text(detail.body(random))))
+            .map(detail -> new RecordedDetail(detail.about(), Json.words(Json.of(detail.data())), Json.text(detail.body(random))))
             .toList();
-        var hashes = JsonNodeFactory.instance.arrayNode();
+        var hashes = Json.array();
         details.forEach(detail -> hashes.add(Json.object()
             .put("about", detail.about().toString())
             .put("hash", detail.hash().hex())));
@@ -49,15 +51,25 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
             .set("by", by(actor))
             .set("facts", Json.of(entry.facts()))
             .set("details", hashes);
-        var people = new HashSet<UUID>();
-        actor.person().ifPresent(person -> people.add(person.value()));
-        actor.member().ifPresent(member -> people.add(member.value()));
-        details.forEach(detail -> people.add(detail.about()));
-        return new RecordedEntry(id, actor.coop().value(), at, entry.kind(), people, text(body), details);
+        var words = Json.words(Json.of(entry.facts()));
+        return new RecordedEntry(id, actor.coop().value(), at, entry.kind(), people(entry, actor), words, Json.text(body), details);
     }
 
     Hash leaf() {
         return Hash.ofLeaf(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Everyone the entry has to do with: who acted, and whom its facts and details are about. */
+    private static Set<UUID> people(Entry entry, Actor actor) {
+        var people = new HashSet<UUID>();
+        actor.person().ifPresent(person -> people.add(person.value()));
+        actor.member().ifPresent(member -> people.add(member.value()));
+        entry.details().forEach(detail -> people.add(detail.about()));
+        for (var fact : entry.facts().values()) {
+            if (fact instanceof PersonId person) people.add(person.value());
+            if (fact instanceof MemberId member) people.add(member.value());
+        }
+        return people;
     }
 
     private static ObjectNode by(Actor actor) {
@@ -69,9 +81,5 @@ record RecordedEntry(UUID id, UUID coop, Instant at, String kind, Set<UUID> peop
             case Actor.Visitor _ -> Json.object().put("as", "visitor");
             case Actor.Clockwork _ -> Json.object().put("as", "program");
         };
-    }
-
-    private static String text(ObjectNode json) {
-        return new String(Json.canonical(json), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package coop.toadlane.record;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -7,6 +8,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A node's public Ed25519 key: 32 bytes. Its id is their SHA-256. */
@@ -52,6 +54,16 @@ final class VerifyingKey {
         return key.getEncoded();
     }
 
+    String pem() {
+        var base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded());
+        return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    byte[] raw() {
+        return raw.clone();
+    }
+
+    @JsonValue
     String hex() {
         return HexFormat.of().formatHex(raw);
     }

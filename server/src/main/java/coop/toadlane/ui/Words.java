@@ -57,6 +57,10 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
             .format(at.atZone(zone));
     }
 
+    public String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language).format(at.atZone(zone));
+    }
+
     private Object spoken(@Nullable Object argument) {
         return switch (argument) {
             case Sentence sentence -> say(sentence);

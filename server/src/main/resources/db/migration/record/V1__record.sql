@@ -1,17 +1,21 @@
 CREATE SCHEMA record;
 GRANT USAGE ON SCHEMA record TO toadlane;
 
--- What happened. The body is canonical JSON (RFC 8785) and never changes; the other columns repeat it for lists.
+-- What happened. The body is canonical JSON (RFC 8785) and never changes; the other columns repeat it for lists and searches.
 CREATE TABLE record.entry (
   coop_id uuid NOT NULL,
   id      uuid NOT NULL,
   at      timestamptz NOT NULL,
   kind    text NOT NULL,
+  area    text NOT NULL GENERATED ALWAYS AS (split_part(kind, '.', 1)) STORED,
   people  uuid[] NOT NULL,
+  words   text NOT NULL,
   body    text NOT NULL,
   PRIMARY KEY (coop_id, id)
 );
-CREATE INDEX entry_by_kind ON record.entry (coop_id, kind, id);
+CREATE INDEX entry_by_time ON record.entry (coop_id, at, id);
+CREATE INDEX entry_by_area ON record.entry (coop_id, area, at, id);
+CREATE INDEX entry_by_kind ON record.entry (coop_id, kind, at, id);
 CREATE INDEX entry_by_people ON record.entry USING gin (people);
 SELECT actor.guard('record.entry', 'SELECT, INSERT');
 
@@ -21,6 +25,7 @@ CREATE TABLE record.detail (
   entry_id uuid NOT NULL,
   place    smallint NOT NULL,
   about    uuid NOT NULL,
+  words    text NOT NULL,
   body     text NOT NULL,
   PRIMARY KEY (coop_id, entry_id, place),
   FOREIGN KEY (coop_id, entry_id) REFERENCES record.entry
@@ -30,10 +35,11 @@ SELECT actor.guard('record.detail', 'SELECT, INSERT, DELETE');
 CREATE POLICY seen_by_its_person ON record.detail FOR SELECT USING (about = (SELECT actor.person()));
 CREATE POLICY erased_by_its_person ON record.detail FOR DELETE USING (about = (SELECT actor.person()));
 
--- Entries that were committed and have no number yet.
+-- Entries that were committed and have no number yet; place is the order in which they were written.
 CREATE TABLE record.pending (
   coop_id  uuid NOT NULL,
   entry_id uuid NOT NULL,
+  place    bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   PRIMARY KEY (coop_id, entry_id),
   FOREIGN KEY (coop_id, entry_id) REFERENCES record.entry
 );
