@@ -6,7 +6,13 @@ import java.util.Optional;
 /** The methods that there are. */
 public final class Methods {
 
-    private static final List<Method> ALL = List.of(new Greedy());
+    private static final List<Method> ALL = List.of(
+            new Greedy(),
+            new Wigm("scottish-stv", WigmRules.SCOTTISH),
+            new Wigm("wigm-stv", WigmRules.REFERENCE),
+            new Wigm("wigm-stv-exact", WigmRules.EXACT),
+            new Meek("meek-stv", MeekRules.REFERENCE),
+            new Meek("meek-stv-exact", MeekRules.GUARDED));
 
     private Methods() {}
 

@@ -26,7 +26,8 @@ public final class PollFile {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "pb" -> poll(Pabulib.read(file));
-            default -> new Reading.Refused<>(1, "“" + name + "” ends in none of .pb");
+            case "blt" -> BltReader.read(file);
+            default -> new Reading.Refused<>(1, "“" + name + "” ends in none of .pb, .blt");
         };
     }
 

@@ -1,0 +1,137 @@
+package coop.toadlane.counting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The state of an election by rounds: who stands where with how many votes, and what is told of it. */
+final class Contest {
+
+    final Poll poll;
+    final int seats;
+    final Fraction[] votes;
+    private final int digits;
+    private final Round.State[] states;
+    private final int[] tieRanks;
+    private final List<Integer> elected = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
+    private final List<Fraction[]> history = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    /** @param digits decimal places in which votes are told */
+    Contest(Poll poll, int digits) {
+        this.poll = poll;
+        this.digits = digits;
+        seats = Math.min(poll.seats(), poll.options().size() - poll.withdrawn().size());
+        votes = new Fraction[poll.options().size()];
+        Arrays.fill(votes, Fraction.ZERO);
+        states = new Round.State[votes.length];
+        for (var option = 0; option < states.length; option++)
+            states[option] = poll.withdrawn().contains(option) ? null : Round.State.HOPEFUL;
+        tieRanks = poll.tieRanks();
+    }
+
+    static Optional<String> obstacle(Poll poll) {
+        if (poll.kind() != Poll.Kind.RANKING) return Optional.of("it needs ballots that rank");
+        if (poll.seats() == 0) return Optional.of("say how many seats there are");
+        for (var ballot : poll.ballots())
+            for (var place = 1; place < ballot.size(); place++)
+                if (ballot.mark(place) == ballot.mark(place - 1)) return Optional.of("a ballot ranks options as equals");
+        return Optional.empty();
+    }
+
+    /** Options in that state, in the order of the poll. */
+    List<Integer> in(Round.State state) {
+        return IntStream.range(0, states.length).filter(option -> states[option] == state).boxed().toList();
+    }
+
+    List<Integer> hopeful() {
+        return in(Round.State.HOPEFUL);
+    }
+
+    boolean isHopeful(int option) {
+        return states[option] == Round.State.HOPEFUL;
+    }
+
+    int seatsLeft() {
+        return seats - elected.size();
+    }
+
+    boolean complete() {
+        return seatsLeft() <= 0 || hopeful().size() <= seatsLeft();
+    }
+
+    /** The hopeful, from most to fewest votes; equals in the order of the poll. */
+    List<Integer> byVotes() {
+        return hopeful().stream().sorted(Comparator.comparing((Integer option) -> votes[option]).reversed()).toList();
+    }
+
+    void elect(int option, Round.State state) {
+        states[option] = state;
+        elected.add(option);
+        tell(Event.What.ELECTED, option, votes[option]);
+    }
+
+    void settle(int pending) {
+        states[pending] = Round.State.ELECTED;
+    }
+
+    void defeat(int option) {
+        states[option] = Round.State.DEFEATED;
+        tell(Event.What.DEFEATED, option, votes[option]);
+    }
+
+    void tell(Event.What what, int option, Fraction amount) {
+        events.add(new Event(what, poll.options().get(option), amount.decimal(digits)));
+    }
+
+    /** Takes the option that the order for ties names first. */
+    int takeByOrder(List<Integer> tied) {
+        var taken = tied.stream().min(Comparator.comparing(option -> tieRanks[option])).orElseThrow();
+        if (tied.size() > 1) noteTie(tied, taken, poll.tieOrder().isEmpty() ? Tie.Rule.LISTED_FIRST : Tie.Rule.GIVEN_ORDER);
+        return taken;
+    }
+
+    /** Takes the one that alone had most, or fewest, in the most recent earlier round where there was such a one. */
+    int takeByEarlierRounds(List<Integer> tied, boolean most) {
+        if (tied.size() == 1) return tied.getFirst();
+        for (var round : history.reversed()) {
+            var byVotes = Comparator.comparing((Integer option) -> round[option]);
+            var first = tied.stream().min(most ? byVotes.reversed() : byVotes).orElseThrow();
+            if (tied.stream().filter(option -> round[option].equals(round[first])).count() > 1) continue;
+            noteTie(tied, first, Tie.Rule.EARLIER_ROUND);
+            return first;
+        }
+        return takeByOrder(tied);
+    }
+
+    private void noteTie(List<Integer> tied, int taken, Tie.Rule rule) {
+        var options = tied.stream().map(poll.options()::get).toList();
+        ties.add(new Tie(rounds.size() + 1, options, List.of(poll.options().get(taken)), rule, true));
+    }
+
+    void closeRound(Map<Round.Measure, Fraction> measures) {
+        var figures = IntStream.range(0, states.length)
+                .filter(option -> states[option] != null)
+                .mapToObj(option -> new Round.Figure(poll.options().get(option), states[option], votes[option].decimal(digits)))
+                .toList();
+        var told = new EnumMap<Round.Measure, BigDecimal>(Round.Measure.class);
+        measures.forEach((measure, amount) -> told.put(measure, amount.decimal(digits)));
+        rounds.add(new Round(events, figures, told));
+        history.add(votes.clone());
+        events.clear();
+    }
+
+    Result result(String method) {
+        return new Result(
+                method, poll.title(), poll.seats(), poll.options(), elected.stream().map(poll.options()::get).toList(),
+                rounds, ties, Optional.empty());
+    }
+}
