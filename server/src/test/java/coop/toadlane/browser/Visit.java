@@ -75,12 +75,20 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Presses what is called so: a button, else a link. The next page is there when this returns. */
+    /** Presses what is called so, a button or else a link, and waits until the next page is there. */
     public Visit press(String name) {
+        page.evaluate("document.querySelector('main').setAttribute('data-left', '')");
+        tap(name);
+        page.locator("main:not([data-left])").waitFor();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Presses what stays on its page. */
+    public Visit tap(String name) {
         var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
         var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
         button.or(link).first().click();
-        page.waitForLoadState();
         return this;
     }
 

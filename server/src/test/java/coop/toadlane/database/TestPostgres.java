@@ -19,13 +19,17 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var postgres = Running.POSTGRES;
+        give(context, "program", program().url());
+    }
+
+    /** Lets a context use one of the server's databases, and a folder of its own. */
+    static void give(ConfigurableApplicationContext context, String name, String url) {
         TestPropertyValues.of(
-                "toadlane.data=" + Running.FOLDER.resolve("program-" + CONTEXTS.incrementAndGet()),
-                "toadlane.database.url=" + postgres.program().url(),
-                "toadlane.database.password=" + postgres.program().password(),
-                "toadlane.database.owner=" + postgres.owner().role(),
-                "toadlane.database.owner-password=" + postgres.owner().password()).applyTo(context);
+                "toadlane.data=" + Running.FOLDER.resolve(name + "-" + CONTEXTS.incrementAndGet()),
+                "toadlane.database.url=" + url,
+                "toadlane.database.password=" + program().password(),
+                "toadlane.database.owner=" + owner().role(),
+                "toadlane.database.owner-password=" + owner().password()).applyTo(context);
     }
 
     /** The owner, whom row-level security does not hold: for looking at what lies there, never for what the program does. */
