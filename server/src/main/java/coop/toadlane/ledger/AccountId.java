@@ -2,6 +2,7 @@ package coop.toadlane.ledger;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names an account of one co-op. */
@@ -13,6 +14,15 @@ public record AccountId(@JsonValue UUID value) {
 
     public static AccountId of(String text) {
         return new AccountId(UUID.fromString(text));
+    }
+
+    /** What stands in an address or a form may be no id at all. */
+    static Optional<AccountId> typed(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

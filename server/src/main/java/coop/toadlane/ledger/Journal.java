@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,10 @@ class Journal {
     }
 
     /** What the transfers of a list did to the co-op's money, all in all. */
-    record Total(long count, long came, long went) {}
+    record Total(long count, long came, long went) {
+
+        static final Total NONE = new Total(0, 0, 0);
+    }
 
     private static final int MOST_ROWS = 100_000;
 
@@ -51,7 +55,7 @@ class Journal {
            AND (t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern)
         """;
 
-    private static final Keyset<Movement> LIST = Keyset.of(Movement.class, Movement::id, """
+    private static final String ROW = """
             SELECT t.transfer_id AS id, t.effective_on AS "on", t.amount, t.unit, t.memo,
                    coalesce(r.name, t.party_name) AS party,
                    CASE WHEN f.is_money AND g.is_money THEN 'WITHIN'
@@ -65,7 +69,9 @@ class Journal {
                             WHERE u.coop_id = t.coop_id
                               AND u.undoes = t.transfer_id) AS is_undone,
                    t.undoes IS NOT NULL AS is_reversal
-            """ + SEEN + CHOSEN)
+            """;
+
+    private static final Keyset<Movement> LIST = Keyset.of(Movement.class, Movement::id, ROW + SEEN + CHOSEN)
         .by("-day", "\"on\"", "date", Movement::on)
         .by("-amount", "amount", "bigint", Movement::amount);
 
@@ -85,6 +91,13 @@ class Journal {
 
     List<Movement> latest(CoopId coop, int limit) {
         return LIST.all(db, Asked.nothing().sortedBy("-day"), parameters(coop, Asked.nothing(), Period.ALWAYS), limit);
+    }
+
+    /** The first transfers of a group. */
+    List<Movement> group(CoopId coop, UUID group) {
+        return db.sql(ROW + SEEN + " AND t.group_id = :group ORDER BY t.transfer_id LIMIT 100")
+            .params(parameters(coop, Asked.nothing(), Period.ALWAYS)).param("group", group)
+            .query(Movement.class).list();
     }
 
     Total total(CoopId coop, Asked asked, Period period, String unit) {

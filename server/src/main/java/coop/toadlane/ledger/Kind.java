@@ -1,5 +1,8 @@
 package coop.toadlane.ledger;
 
+import coop.toadlane.ui.Sentence;
+import java.util.Locale;
+
 /** What an account says about a co-op: what it has, owes, was given by its members, earned, or spent. */
 public enum Kind {
 
@@ -13,6 +16,10 @@ public enum Kind {
 
     Kind(int sign) {
         this.sign = sign;
+    }
+
+    public Sentence title() {
+        return Sentence.of("ledger.kind." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Turns what came to an account less what left it into the figure people speak of, and back. */

@@ -1,13 +1,22 @@
 package coop.toadlane.ledger;
 
 import coop.toadlane.ui.BadRequest;
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The days that a list or a figure speaks of, from the first to the last: a month ("2026-11"), a year ("2026"), or all. */
 record Period(String key, LocalDate first, LocalDate last) {
+
+    private static final int YEARS = 3;
+    private static final int MONTHS = 24;
 
     static final Period ALWAYS = new Period("", Transfer.FIRST_DAY, Transfer.LAST_DAY);
 
@@ -32,6 +41,19 @@ record Period(String key, LocalDate first, LocalDate last) {
     static Period lastTwelveMonths(LocalDate today) {
         var month = YearMonth.from(today);
         return new Period("", month.minusMonths(11).atDay(1), month.atEndOfMonth());
+    }
+
+    /** What a form offers: always, this year and the two before, the last 24 months. */
+    static List<Choice> choices(LocalDate today, Words words) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", words.say("ledger.period.always")));
+        for (var year = 0; year < YEARS; year++) choices.add(choice(Year.from(today).minusYears(year), "uuuu", words));
+        for (var month = 0; month < MONTHS; month++) choices.add(choice(YearMonth.from(today).minusMonths(month), "LLLL uuuu", words));
+        return choices;
+    }
+
+    private static Choice choice(TemporalAccessor period, String pattern, Words words) {
+        return Choice.of(period.toString(), DateTimeFormatter.ofPattern(pattern, words.language()).format(period));
     }
 
     boolean isAlways() {

@@ -70,6 +70,7 @@ SELECT actor.guard('ledger.transfer', 'SELECT, INSERT');
 CREATE UNIQUE INDEX a_transfer_is_undone_once ON ledger.transfer (coop_id, undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX transfer_by_from ON ledger.transfer (coop_id, from_id, effective_on, transfer_id);
 CREATE INDEX transfer_by_to ON ledger.transfer (coop_id, to_id, effective_on, transfer_id);
+CREATE INDEX transfer_by_group ON ledger.transfer (coop_id, group_id);
 CREATE INDEX transfer_by_day ON ledger.transfer (coop_id, effective_on, transfer_id);
 
 -- Each transfer seen from either of its accounts.

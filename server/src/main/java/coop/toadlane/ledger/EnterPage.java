@@ -1,0 +1,12 @@
+package coop.toadlane.ledger;
+
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Page;
+import coop.toadlane.ui.Sentence;
+import java.util.List;
+import java.util.Map;
+
+/** The form for money that came in, went out, or moved between accounts. */
+record EnterPage(
+        Slip slip, String currency, List<Choice> accounts, List<Choice> purposes, List<String> members, Map<String, Sentence> errors)
+        implements Page {}
