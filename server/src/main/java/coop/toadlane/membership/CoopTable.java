@@ -74,6 +74,22 @@ class CoopTable implements Coops {
                 """).param("id", id.value()).query(Integer.class).single();
     }
 
+    /** Takes several numbers at once, all beyond {@code highest}; returns the first of them. */
+    int takeNumbers(CoopId id, int highest, int count) {
+        return db.sql("""
+                UPDATE membership.coop
+                   SET next_number = greatest(next_number, :highest + 1) + :count
+                 WHERE coop_id = :id
+                RETURNING next_number - :count
+                """).param("id", id.value()).param("highest", highest).param("count", count).query(Integer.class).single();
+    }
+
+    /** Lets no other change of this kind happen to the co-op until this transaction ends. */
+    void hold(CoopId id) {
+        db.sql("SELECT next_number FROM membership.coop WHERE coop_id = :id FOR UPDATE")
+            .param("id", id.value()).query(Integer.class).single();
+    }
+
     private void keep(Coop coop) {
         bySlug.put(coop.slug(), coop);
         byId.put(coop.id(), coop);

@@ -1,15 +1,17 @@
 package coop.toadlane.membership;
 
+import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Power;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.record.Entry;
+import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds co-ops, keeps their bylaws, and lets members in and out of the register. */
+/** Founds co-ops and keeps their bylaws. */
 @Component
 @Transactional
 public class Membership {
@@ -33,14 +35,20 @@ public class Membership {
     private final CoopTable coops;
     private final BylawsTable bylaws;
     private final Members members;
+    private final Register register;
+    private final RecordBook record;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Membership(CoopTable coops, BylawsTable bylaws, Members members, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
+    Membership(
+            CoopTable coops, BylawsTable bylaws, Members members, Register register, RecordBook record, Scopes scopes,
+            ApplicationEventPublisher events, Clock clock) {
         this.coops = coops;
         this.bylaws = bylaws;
         this.members = members;
+        this.register = register;
+        this.record = record;
         this.scopes = scopes;
         this.events = events;
         this.clock = clock;
@@ -59,7 +67,10 @@ public class Membership {
             bylaws.insert(coop.id(), 1, first, clock.instant());
             var memberClass = first.classes().getFirst();
             var newcomer = Newcomer.person(founder.name(), null, founder.id(), memberClass.name());
-            var member = enter(coop, newcomer, memberClass.sharesToJoin());
+            var member = register.apply(coop, newcomer);
+            var by = new Actor.Member(coop.id(), founder.id(), member, Set.of());
+            record.append(by, Entry.of("membership.coop-founded").fact("pattern", pattern.name()).fact("name", coop.name()));
+            register.admit(by, coop, member, memberClass.name());
             events.publishEvent(new CoopFounded(coop, pattern, member, words));
             return new Founding.Founded(coop);
         });
@@ -84,14 +95,5 @@ public class Membership {
     @Transactional(readOnly = true)
     public Set<MemberId> voters(CoopId coop) {
         return members.voters(coop).stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private MemberId enter(Coop coop, Newcomer newcomer, int shares) {
-        var id = MemberId.next();
-        var today = LocalDate.now(clock.withZone(coop.zone()));
-        members.insert(coop.id(), id, newcomer, today);
-        members.admit(coop.id(), id, coops.takeNumber(coop.id()), shares, today);
-        events.publishEvent(new MemberAdmitted(coop.id(), id));
-        return id;
     }
 }

@@ -55,10 +55,12 @@ CREATE TABLE membership.member (
   CONSTRAINT who_was_admitted_has_a_number CHECK (number IS NOT NULL OR standing = 'APPLICANT'),
   CONSTRAINT shares_are_not_owed CHECK (shares >= 0)
 );
-SELECT actor.guard('membership.member', 'SELECT, INSERT, UPDATE');
+SELECT actor.guard('membership.member', 'SELECT, INSERT, UPDATE, DELETE');
+CREATE POLICY only_who_was_never_admitted_is_struck ON membership.member AS RESTRICTIVE FOR DELETE USING (number IS NULL);
 CREATE POLICY my_own_memberships ON membership.member FOR SELECT USING (person_id = (SELECT actor.person()));
 CREATE UNIQUE INDEX one_membership_a_mail ON membership.member (coop_id, lower(mail)) WHERE standing <> 'LEFT';
 CREATE INDEX member_by_name ON membership.member (coop_id, name, member_id);
+CREATE INDEX member_by_number ON membership.member (coop_id, (coalesce(number, 0)), member_id);
 CREATE INDEX member_by_since ON membership.member (coop_id, since, member_id);
 CREATE INDEX member_by_standing ON membership.member (coop_id, standing, class);
 CREATE INDEX member_by_person ON membership.member (person_id);
