@@ -5,6 +5,8 @@ import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +28,7 @@ class LinkController {
 
     @GetMapping("/link")
     Reply look(@RequestParam(defaultValue = "") String token) {
-        return links.look(new Secret(token)).<Reply>map(found -> LinkPage.of(found, token)).orElse(new SpentLinkPage());
+        return links.look(new Secret(token)).map(found -> page(found, token)).orElse(new SpentLinkPage());
     }
 
     @OwnTransactions
@@ -41,8 +43,20 @@ class LinkController {
             case WELCOME -> welcome(found, token, password, request, response);
             case SIGN_IN -> signIn(links.signIn(new Secret(token)), request, response);
             case NEW_MAIL -> newMail(links.moveMail(new Secret(token)));
-            case ERASURE -> Redirect.to("/me/erasure/last?token=" + token);
+            case ERASURE -> lastErasureStep(token);
         };
+    }
+
+    /** Nobody's data is erased for whoever holds a link: they must be signed in as that person as well. */
+    private static Reply page(MailedLinks.Found found, String token) {
+        return switch (found.link().purpose()) {
+            case WELCOME, SIGN_IN, NEW_MAIL -> LinkPage.of(found, token);
+            case ERASURE -> lastErasureStep(token);
+        };
+    }
+
+    private static Redirect lastErasureStep(String token) {
+        return Redirect.to("/me/erasure/last?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private Reply welcome(

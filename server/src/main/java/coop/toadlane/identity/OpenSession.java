@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The session that this request's cookie opens, and the person in it. */
 final class OpenSession extends AbstractAuthenticationToken {
@@ -23,6 +24,11 @@ final class OpenSession extends AbstractAuthenticationToken {
     static Optional<OpenSession> current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OpenSession session
             ? Optional.of(session) : Optional.empty();
+    }
+
+    /** The rest of this request already knows the person as they are now. */
+    void become(SignedIn changed) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new OpenSession(id, changed)));
     }
 
     UUID id() {

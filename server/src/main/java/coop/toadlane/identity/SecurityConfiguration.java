@@ -1,10 +1,10 @@
 package coop.toadlane.identity;
 
+import coop.toadlane.ui.Site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -20,13 +20,21 @@ import org.springframework.security.web.SecurityFilterChain;
  * signs in, but for the few doors that lead there.
  */
 @Configuration
+@EnableConfigurationProperties(ProviderSettings.class)
 class SecurityConfiguration {
 
     private static final String[] DOORS = {
         "/sign-in/**", "/sign-up", "/link", "/language", "/demo", "/webauthn/authenticate/**"};
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SessionContexts sessions) throws Exception {
+    Provider provider(ProviderSettings settings, Site site) {
+        return new Provider(settings, site);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SessionContexts sessions, ProviderSettings provider, ProviderDoor door)
+            throws Exception {
+        if (provider.isNamed()) http.oauth2Login(door::open);
         return http
             .securityContext(context -> context.securityContextRepository(sessions))
             .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -57,8 +65,8 @@ class SecurityConfiguration {
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
-        var back = Origins.isChange(request) ? "/" : request.getRequestURI();
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        response.setHeader("Location", Next.carriedTo("/sign-in", Origins.isChange(request) ? "/" : request.getRequestURI() + query));
     }
 }

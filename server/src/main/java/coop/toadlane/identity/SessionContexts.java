@@ -57,7 +57,7 @@ class SessionContexts implements SecurityContextRepository {
     }
 
     private static boolean isForAnyone(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().startsWith("/actuator/");
+        return request.getRequestURI().startsWith("/assets/");
     }
 
     private final class Deferred implements DeferredSecurityContext {

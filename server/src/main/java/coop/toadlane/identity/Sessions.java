@@ -3,6 +3,7 @@ package coop.toadlane.identity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.ui.Sentence;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,12 @@ class Sessions {
     private static final Duration JUST_NOW = Duration.ofHours(1);
     private static final int LONGEST_AGENT = 300;
 
-    record Listed(UUID id, Way way, String agent, Instant createdAt, Instant seenAt) {}
+    record Listed(UUID id, Way way, String agent, Instant createdAt, Instant seenAt) {
+
+        Sentence device() {
+            return Device.of(agent);
+        }
+    }
 
     private record Row(UUID id, UUID personId, String name, String language, String zone, Instant seenAt) {}
 
@@ -74,9 +80,17 @@ class Sessions {
                 SELECT id, way, agent, created_at, seen_at
                 FROM identity.session
                 WHERE person_id = :person
+                  AND seen_at > :oldest
                 ORDER BY seen_at DESC
                 LIMIT 100
-                """).param("person", person.value()).query(Listed.class).list();
+                """).param("person", person.value()).param("oldest", Timestamp.from(clock.instant().minus(LIFE)))
+            .query(Listed.class).list();
+    }
+
+    int count(PersonId person) {
+        return db.sql("SELECT count(*) FROM identity.session WHERE person_id = :person AND seen_at > :oldest")
+            .param("person", person.value()).param("oldest", Timestamp.from(clock.instant().minus(LIFE)))
+            .query(Integer.class).single();
     }
 
     void end(PersonId person, UUID id) {
@@ -93,13 +107,13 @@ class Sessions {
         db.sql("DELETE FROM identity.session WHERE person_id = :person").param("person", person.value()).update();
     }
 
-    /** Whether the person in this session proved within the hour that they read their mail. */
-    boolean isFreshByLink(UUID id) {
+    /** Whether the person in this session showed within the hour more than a password: their mail, a passkey. */
+    boolean isFresh(UUID id) {
         return db.sql("""
                 SELECT count(*)
                 FROM identity.session
                 WHERE id = :id
-                  AND way = 'LINK'
+                  AND way <> 'PASSWORD'
                   AND created_at > :earliest
                 """).param("id", id).param("earliest", Timestamp.from(clock.instant().minus(JUST_NOW)))
             .query(Integer.class).single() > 0;

@@ -3,8 +3,10 @@ package coop.toadlane.identity;
 import coop.toadlane.ui.OwnTransactions;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
+import coop.toadlane.ui.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,16 +17,18 @@ class SignInController {
 
     private final SignIn signIn;
     private final DemoSettings demo;
+    private final ProviderSettings provider;
 
-    SignInController(SignIn signIn, DemoSettings demo) {
+    SignInController(SignIn signIn, DemoSettings demo, ProviderSettings provider) {
         this.signIn = signIn;
         this.demo = demo;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
-    Reply ask(@RequestParam(defaultValue = "") String next) {
+    Reply ask(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String problem) {
         if (OpenSession.current().isPresent()) return Redirect.to(Next.of(next));
-        return page("", next);
+        return page("", next).with(ofProvider(problem));
     }
 
     /** A wrong password is counted although the page comes back. */
@@ -55,6 +59,14 @@ class SignInController {
     }
 
     private SignInPage page(String mail, String next) {
-        return SignInPage.asking(mail, next, demo.isOn());
+        return SignInPage.asking(mail, next, demo.isOn(), provider.isNamed() ? provider.name() : "");
+    }
+
+    private Map<String, Sentence> ofProvider(String problem) {
+        return switch (problem) {
+            case "provider" -> Problems.of("provider", "identity.provider.refused", provider.name());
+            case "provider-mail" -> Problems.of("provider", "identity.provider.mail", provider.name());
+            default -> Map.of();
+        };
     }
 }

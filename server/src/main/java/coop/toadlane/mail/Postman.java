@@ -1,5 +1,6 @@
 package coop.toadlane.mail;
 
+import coop.toadlane.ui.Site;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
@@ -37,16 +38,18 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final TemplateEngine templates;
     private final MailSettings settings;
+    private final Site site;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Postman(
             Letters letters, ObjectProvider<JavaMailSender> server, TemplateEngine templates, MailSettings settings,
-            PlatformTransactionManager transactions, Clock clock) {
+            Site site, PlatformTransactionManager transactions, Clock clock) {
         this.letters = letters;
         this.server = server;
         this.templates = templates;
         this.settings = settings;
+        this.site = site;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -80,13 +83,13 @@ class Postman {
         message.setFrom(settings.from());
         message.setTo(letter.recipient());
         message.setSubject(letter.subject());
-        message.setText(letter.plain(settings), html(letter));
+        message.setText(letter.plain(site), html(letter));
         message.setSentDate(Date.from(letter.writtenAt()));
     }
 
     private String html(WrittenLetter letter) {
         var html = new StringOutput();
-        templates.render("mail/letter.jte", Map.of("letter", letter, "settings", settings), html);
+        templates.render("mail/letter.jte", Map.of("letter", letter, "site", site), html);
         return html.toString();
     }
 

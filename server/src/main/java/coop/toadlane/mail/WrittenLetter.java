@@ -1,5 +1,6 @@
 package coop.toadlane.mail;
 
+import coop.toadlane.ui.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,9 @@ record WrittenLetter(
         lines = List.copyOf(lines);
     }
 
-    String plain(MailSettings settings) {
+    String plain(Site site) {
         return lines.stream()
-            .map(line -> line.isLink() ? line.text() + ":\n" + settings.url(line.path()) : line.text())
-            .collect(Collectors.joining("\n\n", "", "\n\n-- \nToad Lane\n" + settings.url("/") + "\n"));
+            .map(line -> line.isLink() ? line.text() + ":\n" + site.url(line.path()) : line.text())
+            .collect(Collectors.joining("\n\n", "", "\n\n-- \nToad Lane\n" + site.url("/") + "\n"));
     }
 }

@@ -60,7 +60,7 @@ class Refusals {
     }
 
     private static Redirect signIn(HttpServletRequest request) {
-        var back = Web.isRead(request) ? request.getRequestURI() : "/";
+        var back = Web.isRead(request) ? Web.address(request) : "/";
         return Redirect.to("/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 }

@@ -19,6 +19,11 @@ final class Web {
             || request.getDispatcherType() == DispatcherType.ERROR;
     }
 
+    /** Path and query: where a reader is. */
+    static String address(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
     static boolean wantsJson(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);

@@ -76,3 +76,24 @@ CREATE TABLE identity.passkey (
 );
 CREATE INDEX passkey_of_person ON identity.passkey (person_id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON identity.passkey TO toadlane;
+
+-- What a browser was asked and must answer within minutes: the challenge of a passkey, the way to a sign-in provider.
+CREATE TABLE identity.ceremony (
+  token_hash bytea PRIMARY KEY,
+  kind       text NOT NULL,
+  content    jsonb NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX ceremony_by_age ON identity.ceremony (expires_at);
+GRANT SELECT, INSERT, DELETE ON identity.ceremony TO toadlane;
+
+-- As whom a person is known to a sign-in provider (OpenID Connect: a subject is unique within its issuer).
+CREATE TABLE identity.provider_account (
+  issuer     text NOT NULL,
+  subject    text NOT NULL,
+  person_id  uuid NOT NULL REFERENCES identity.person ON DELETE CASCADE,
+  created_at timestamptz NOT NULL,
+  PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX provider_account_of_person ON identity.provider_account (person_id);
+GRANT SELECT, INSERT, DELETE ON identity.provider_account TO toadlane;
