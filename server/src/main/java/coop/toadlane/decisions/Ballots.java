@@ -1,0 +1,96 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class Ballots {
+
+    /** What somebody holds against a proposal. */
+    record Objected(UUID memberId, String reason) {}
+
+    private record Row(@Nullable Answer answer, @Nullable String picks, String reason) {}
+
+    private record Count(Answer answer, int count) {}
+
+    private final JdbcClient db;
+
+    Ballots(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Takes the place of what the voter said before. */
+    void put(CoopId coop, DecisionId decision, MemberId voter, Vote vote, Instant at) {
+        db.sql("""
+                INSERT INTO decisions.ballot (coop_id, proposal_id, member_id, answer, picks, reason, cast_at)
+                VALUES (:coop, :decision, :voter, :answer, CAST(string_to_array(:picks, ',') AS smallint[]), :reason, :at)
+                ON CONFLICT (coop_id, proposal_id, member_id)
+                DO UPDATE SET answer = excluded.answer, picks = excluded.picks, reason = excluded.reason, cast_at = excluded.cast_at
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value())
+            .param("answer", vote.answer() == null ? null : vote.answer().name()).param("picks", Picks.written(vote.picks()))
+            .param("reason", vote.reason()).param("at", Timestamp.from(at)).update();
+    }
+
+    /** False if there was none. */
+    boolean remove(CoopId coop, DecisionId decision, MemberId voter) {
+        return db.sql("DELETE FROM decisions.ballot WHERE coop_id = :coop AND proposal_id = :decision AND member_id = :voter")
+            .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value()).update() == 1;
+    }
+
+    Optional<Vote> of(CoopId coop, DecisionId decision, MemberId voter) {
+        return db.sql("""
+                SELECT answer, array_to_string(picks, ',') AS picks, reason
+                  FROM decisions.ballot
+                 WHERE coop_id = :coop AND proposal_id = :decision AND member_id = :voter
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value())
+            .query(Row.class).optional().map(row -> new Vote(row.answer(), Picks.read(row.picks()), row.reason()));
+    }
+
+    int count(CoopId coop, DecisionId decision) {
+        return db.sql("SELECT count(*) FROM decisions.ballot WHERE coop_id = :coop AND proposal_id = :decision")
+            .param("coop", coop.value()).param("decision", decision.value()).query(Integer.class).single();
+    }
+
+    Map<Answer, Integer> answers(CoopId coop, DecisionId decision) {
+        var counts = new EnumMap<Answer, Integer>(Answer.class);
+        for (var answer : Answer.values()) counts.put(answer, 0);
+        db.sql("""
+                SELECT answer, count(*) AS count
+                  FROM decisions.ballot
+                 WHERE coop_id = :coop AND proposal_id = :decision AND answer IS NOT NULL
+                 GROUP BY answer
+                """).param("coop", coop.value()).param("decision", decision.value())
+            .query(Count.class).list().forEach(count -> counts.put(count.answer(), count.count()));
+        return counts;
+    }
+
+    List<Objected> objections(CoopId coop, DecisionId decision) {
+        return db.sql("""
+                SELECT member_id, reason
+                  FROM decisions.ballot
+                 WHERE coop_id = :coop AND proposal_id = :decision AND answer = 'OBJECT'
+                 ORDER BY cast_at, member_id
+                """).param("coop", coop.value()).param("decision", decision.value()).query(Objected.class).list();
+    }
+
+    List<List<Integer>> choices(CoopId coop, DecisionId decision) {
+        return db.sql("""
+                SELECT array_to_string(picks, ',')
+                  FROM decisions.ballot
+                 WHERE coop_id = :coop AND proposal_id = :decision AND picks IS NOT NULL
+                """).param("coop", coop.value()).param("decision", decision.value())
+            .query(String.class).list().stream().map(Picks::read).toList();
+    }
+}

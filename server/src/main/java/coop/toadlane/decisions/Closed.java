@@ -1,0 +1,14 @@
+package coop.toadlane.decisions;
+
+/** What came of closing a decision. */
+public sealed interface Closed {
+
+    /** It was counted just now. */
+    record Counted(boolean passed) implements Closed {}
+
+    /** It had ended before; it is counted once. */
+    record Already(Stage stage) implements Closed {}
+
+    /** Its time is not over, and some have not voted. */
+    record TooEarly() implements Closed {}
+}

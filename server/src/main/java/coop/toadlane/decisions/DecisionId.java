@@ -1,0 +1,33 @@
+package coop.toadlane.decisions;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.f4b6a3.uuid.UuidCreator;
+import coop.toadlane.ui.NotFound;
+import java.util.UUID;
+
+/** Names a decision. */
+public record DecisionId(@JsonValue UUID value) {
+
+    static DecisionId next() {
+        return new DecisionId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** Reads it in an address; what names nothing leads nowhere. */
+    static DecisionId in(String address) {
+        try {
+            return new DecisionId(UUID.fromString(address));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** Below the co-op's own path. */
+    public String path() {
+        return "/decisions/" + value;
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

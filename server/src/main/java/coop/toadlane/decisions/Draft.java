@@ -1,0 +1,45 @@
+package coop.toadlane.decisions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What somebody wants to put to the members, as typed.
+ *
+ * @param matter  which rule of the bylaws decides it; an act brings its own
+ * @param options what to choose among; none asks for a yes or no
+ * @param act     the kind of act that passing carries out; blank for none
+ * @param terms   of the act, by name
+ * @param days    how long it stays open; 0 for as long as the rule says
+ */
+public record Draft(
+        String title, String text, String matter, List<String> options, String act, Map<String, String> terms, int days) {
+
+    public Draft {
+        title = title.strip();
+        text = text.strip();
+        options = options.stream().filter(Objects::nonNull).map(String::strip).filter(option -> !option.isEmpty()).toList();
+        terms = Map.copyOf(new TreeMap<>(terms));
+    }
+
+    /** A question answered by yes or no. */
+    public static Draft question(String title, String text, String matter) {
+        return new Draft(title, text, matter, List.of(), "", Map.of(), 0);
+    }
+
+    /** A choice among options. */
+    public static Draft choice(String title, String text, String matter, String... options) {
+        return new Draft(title, text, matter, List.of(options), "", Map.of(), 0);
+    }
+
+    /** A question that acts when it passes. */
+    public static Draft act(String title, String text, String act, Map<String, String> terms) {
+        return new Draft(title, text, "", List.of(), act, terms, 0);
+    }
+
+    boolean acts() {
+        return !act.isEmpty();
+    }
+}

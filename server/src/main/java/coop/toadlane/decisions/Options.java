@@ -1,0 +1,58 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in a decision, in the order of the proposal; {@code place} counts from 1. */
+@Component
+class Options {
+
+    /** Votes, turn and funding are there once it was counted. */
+    record Option(
+            int place, String code, String name, @Nullable BigDecimal cost,
+            @Nullable Integer votes, @Nullable Integer turn, @Nullable Boolean funded) {
+
+        static Option named(int place, String name) {
+            return new Option(place, String.valueOf(place), name, null, null, null, null);
+        }
+    }
+
+    private final JdbcClient db;
+
+    Options(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(CoopId coop, DecisionId decision, List<Option> options) {
+        for (var option : options)
+            db.sql("""
+                    INSERT INTO decisions.option (coop_id, proposal_id, place, code, name, cost, votes, turn, funded)
+                    VALUES (:coop, :decision, :place, :code, :name, :cost, :votes, :turn, :funded)
+                    """)
+                .param("coop", coop.value()).param("decision", decision.value()).param("place", option.place())
+                .param("code", option.code()).param("name", option.name()).param("cost", option.cost())
+                .param("votes", option.votes()).param("turn", option.turn()).param("funded", option.funded()).update();
+    }
+
+    List<Option> of(CoopId coop, DecisionId decision) {
+        return db.sql("""
+                SELECT place, code, name, cost, votes, turn, funded
+                  FROM decisions.option
+                 WHERE coop_id = :coop AND proposal_id = :decision
+                 ORDER BY place
+                """).param("coop", coop.value()).param("decision", decision.value()).query(Option.class).list();
+    }
+
+    void counted(CoopId coop, DecisionId decision, int place, int votes) {
+        db.sql("""
+                UPDATE decisions.option
+                   SET votes = :votes
+                 WHERE coop_id = :coop AND proposal_id = :decision AND place = :place
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("place", place).param("votes", votes).update();
+    }
+}

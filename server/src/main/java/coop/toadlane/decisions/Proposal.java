@@ -1,0 +1,35 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.membership.Rule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it stands in its table; {@code rule} is the one that held when it opened. */
+record Proposal(
+        CoopId coop,
+        DecisionId id,
+        MemberId author,
+        String title,
+        String text,
+        String matter,
+        BallotKind kind,
+        Rule rule,
+        Stage stage,
+        Instant openedAt,
+        Instant closesAt,
+        @Nullable Instant closedAt,
+        int voters,
+        @Nullable BigDecimal budget) {
+
+    boolean isOpenAt(Instant now) {
+        return stage == Stage.OPEN && now.isBefore(closesAt);
+    }
+
+    /** Its time is over but the clockwork has not come by yet. */
+    boolean isBeingCounted(Instant now) {
+        return stage == Stage.OPEN && !now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,41 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.ui.Sentence;
+
+/** What came of casting a ballot. */
+public sealed interface Voted {
+
+    record Cast() implements Voted {}
+
+    record Refused(Refusal refusal) implements Voted {}
+
+    /** Why a ballot is not taken, and which field of the form could mend it. */
+    enum Refusal {
+
+        CLOSED("answer"),
+        WITHDRAWN("answer"),
+        PAST_DEADLINE("answer"),
+        NOT_A_VOTER("answer"),
+        SUSPENDED("answer"),
+        NO_SUCH_ANSWER("answer"),
+        NOTHING_CHOSEN("pick"),
+        NO_SUCH_OPTION("pick"),
+        CHOSEN_TWICE("pick"),
+        OBJECTION_WITHOUT_REASON("reason"),
+        REASON_TOO_LONG("reason");
+
+        private final String field;
+
+        Refusal(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+
+        public Sentence sentence() {
+            return Sentence.of("ballot.refused." + name());
+        }
+    }
+}
