@@ -1,0 +1,26 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.membership.Act;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All that a co-op can do by deciding, whichever module does it. */
+@Component
+class Acts {
+
+    private final List<Act> acts;
+
+    Acts(List<Act> acts) {
+        this.acts = acts.stream().sorted(Comparator.comparing(Act::kind)).toList();
+    }
+
+    List<Act> all() {
+        return acts;
+    }
+
+    Optional<Act> of(String kind) {
+        return acts.stream().filter(act -> act.kind().equals(kind)).findFirst();
+    }
+}

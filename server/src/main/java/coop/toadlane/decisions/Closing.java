@@ -1,0 +1,97 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.NotAllowed;
+import coop.toadlane.record.RecordBook;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a decision, once: counts it by its rule and carries it out, or lets its author withdraw it. */
+@Component
+@Transactional
+class Closing {
+
+    private final Proposals proposals;
+    private final Options options;
+    private final Ballots ballots;
+    private final Count count;
+    private final Closures closures;
+    private final CarryingOut carryingOut;
+    private final RecordBook record;
+    private final Happened happened;
+
+    Closing(
+            Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, CarryingOut carryingOut,
+            RecordBook record, Happened happened) {
+        this.proposals = proposals;
+        this.options = options;
+        this.ballots = ballots;
+        this.count = count;
+        this.closures = closures;
+        this.carryingOut = carryingOut;
+        this.record = record;
+        this.happened = happened;
+    }
+
+    /** Because its time is over. */
+    Closed onTime(CoopId coop, DecisionId id, Instant now) {
+        var proposal = proposals.readForClosing(coop, id);
+        if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
+        if (now.isBefore(proposal.closesAt())) return new Closed.TooEarly();
+        return close(proposal, new Actor.Clockwork(coop), now);
+    }
+
+    /** Before its time, which needs that everybody has voted. */
+    Closed early(Actor.Member by, DecisionId id, Instant now) {
+        var proposal = proposals.readForClosing(by.coop(), id);
+        mustLead(proposal, by);
+        if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
+        if (now.isBefore(proposal.closesAt()) && ballots.count(by.coop(), id) < proposal.voters()) return new Closed.TooEarly();
+        return close(proposal, by, now);
+    }
+
+    /** False if it had ended before. */
+    boolean withdraw(Actor.Member author, DecisionId id, Instant now) {
+        var proposal = proposals.readForClosing(author.coop(), id);
+        if (!proposal.author().equals(author.membership())) author.must(Decisions.FACILITATE);
+        if (!proposal.isOpenAt(now)) return false;
+        proposals.end(proposal, Stage.WITHDRAWN, now);
+        record.append(author, happened.to(proposal, "withdrawn"));
+        return true;
+    }
+
+    /** Carries out again what failed; true if nothing is left undone. */
+    boolean retry(Actor.Member by, DecisionId id, Instant now) {
+        var proposal = proposals.readForClosing(by.coop(), id);
+        mustLead(proposal, by);
+        if (proposal.stage() != Stage.PASSED) throw new IllegalStateException("Only a passed decision acts: " + id);
+        return carryingOut.carryOut(proposal, now);
+    }
+
+    static boolean leads(Proposal proposal, Actor.Member member) {
+        return member.may(Decisions.FACILITATE) || proposal.author().equals(member.membership()) && member.may(Decisions.PROPOSE);
+    }
+
+    /** The author, while they may propose, or whoever facilitates. */
+    static void mustLead(Proposal proposal, Actor.Member member) throws NotAllowed {
+        if (!leads(proposal, member)) member.must(Decisions.FACILITATE);
+    }
+
+    private Closed close(Proposal proposal, Actor by, Instant now) {
+        var choices = options.of(proposal.coop(), proposal.id());
+        var tally = count.of(proposal, choices);
+        var passed = tally.ruling() == Ruling.PASSED;
+        proposals.end(proposal, passed ? Stage.PASSED : Stage.REJECTED, now);
+        closures.insert(proposal, tally);
+        for (var i = 0; i < tally.votes().size(); i++)
+            options.counted(proposal.coop(), proposal.id(), choices.get(i).place(), tally.votes().get(i));
+        record.append(by, happened.to(proposal, passed ? "passed" : "rejected")
+            .fact("voters", tally.voters()).fact("took-part", tally.tookPart()).fact("ruling", tally.ruling().name())
+            .fact("agree", tally.agree()).fact("abstain", tally.abstain()).fact("against", tally.against())
+            .fact("votes", tally.votes()));
+        if (passed) carryingOut.carryOut(proposal, now);
+        return new Closed.Counted(passed);
+    }
+}

@@ -1,0 +1,107 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.Power;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What members do about decisions. Each verb works at the clock's time; the ones that take a time are for telling what
+ * happened before, such as a story or a co-op that moves in with its past.
+ */
+@Component
+public class Decisions {
+
+    /** Putting something to the members. */
+    public static final Power PROPOSE = new Power("decisions.propose");
+
+    /** Looking after decisions of others: withdrawing, closing when all have voted, trying a failed act again. */
+    public static final Power FACILITATE = new Power("decisions.facilitate");
+
+    private final Opening opening;
+    private final Voting voting;
+    private final Closing closing;
+    private final Discussion discussion;
+    private final Headlines headlines;
+    private final Clock clock;
+
+    Decisions(Opening opening, Voting voting, Closing closing, Discussion discussion, Headlines headlines, Clock clock) {
+        this.opening = opening;
+        this.voting = voting;
+        this.closing = closing;
+        this.discussion = discussion;
+        this.headlines = headlines;
+        this.clock = clock;
+    }
+
+    public Proposed open(Actor.Member author, Draft draft) {
+        return open(author, draft, clock.instant());
+    }
+
+    public Proposed open(Actor.Member author, Draft draft, Instant at) {
+        return opening.open(author, draft, at);
+    }
+
+    public Voted vote(Actor.Member voter, DecisionId decision, Vote vote) {
+        return vote(voter, decision, vote, clock.instant());
+    }
+
+    public Voted vote(Actor.Member voter, DecisionId decision, Vote vote, Instant at) {
+        return voting.cast(voter, decision, vote, at);
+    }
+
+    public Voted takeBack(Actor.Member voter, DecisionId decision) {
+        return voting.takeBack(voter, decision, clock.instant());
+    }
+
+    /** Counts a decision whose time is over at that moment, and carries it out. */
+    public Closed close(CoopId coop, DecisionId decision, Instant at) {
+        return closing.onTime(coop, decision, at);
+    }
+
+    /** Counts a decision before its time, if everybody has voted. */
+    public Closed closeEarly(Actor.Member by, DecisionId decision) {
+        return closing.early(by, decision, clock.instant());
+    }
+
+    /** False if it had ended before. */
+    public boolean withdraw(Actor.Member author, DecisionId decision) {
+        return closing.withdraw(author, decision, clock.instant());
+    }
+
+    /** Carries out again what failed; true if nothing is left undone. */
+    public boolean retry(Actor.Member by, DecisionId decision) {
+        return closing.retry(by, decision, clock.instant());
+    }
+
+    public Commented comment(Actor.Member author, DecisionId decision, String text) {
+        return comment(author, decision, text, clock.instant());
+    }
+
+    public Commented comment(Actor.Member author, DecisionId decision, String text, Instant at) {
+        return discussion.write(author, decision, text, at);
+    }
+
+    public Commented conclude(Actor.Member author, DecisionId decision, String text) {
+        return conclude(author, decision, text, clock.instant());
+    }
+
+    /** Says in the group's own words what it decided. */
+    public Commented conclude(Actor.Member author, DecisionId decision, String text, Instant at) {
+        return discussion.conclude(author, decision, text, at);
+    }
+
+    /** Open decisions that a member may vote on and has not, the most urgent first. */
+    public List<Headline> waitingFor(CoopId coop, MemberId member, int limit) {
+        return headlines.waitingFor(coop, member, clock.instant(), limit);
+    }
+
+    /** The last decisions that were counted, the newest first. */
+    public List<Headline> recentlyDecided(CoopId coop, int limit) {
+        return headlines.recentlyDecided(coop, limit);
+    }
+}

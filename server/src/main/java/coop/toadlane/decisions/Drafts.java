@@ -1,0 +1,92 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.membership.Act;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.membership.Rule;
+import coop.toadlane.ui.Sentence;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Reads drafts by the bylaws: which matter they are, by which rule they would be decided, and what is wrong with them. */
+@Component
+class Drafts {
+
+    static final String TERM = "term.";
+    static final int LONGEST_TITLE = 120;
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_OPTION = 200;
+    static final int MOST_OPTIONS = 50;
+    private static final int LONGEST_TERM = 2_000;
+
+    private final Membership membership;
+    private final Acts acts;
+
+    Drafts(Membership membership, Acts acts) {
+        this.membership = membership;
+        this.acts = acts;
+    }
+
+    List<String> matters(CoopId coop) {
+        var matters = new TreeSet<>(membership.bylaws(coop).rules().keySet());
+        matters.addAll(List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS));
+        return List.copyOf(matters);
+    }
+
+    String matter(Draft draft) {
+        return acts.of(draft.act()).map(Act::matter).orElse(draft.matter());
+    }
+
+    Rule rule(CoopId coop, Draft draft) {
+        return membership.bylaws(coop).rule(matter(draft));
+    }
+
+    int days(CoopId coop, Draft draft) {
+        return draft.days() == 0 ? rule(coop, draft).days() : draft.days();
+    }
+
+    /** By field of the form; terms of the act start with {@code term.}. */
+    Map<String, Sentence> problems(CoopId coop, Draft draft) {
+        var problems = new LinkedHashMap<String, Sentence>();
+        if (draft.title().isEmpty()) problems.put("title", Sentence.of("decisions.title-missing"));
+        if (draft.title().length() > LONGEST_TITLE) problems.put("title", Sentence.of("decisions.title-long", LONGEST_TITLE));
+        if (draft.text().isEmpty() && !draft.acts()) problems.put("text", Sentence.of("decisions.text-missing"));
+        if (draft.text().length() > LONGEST_TEXT) problems.put("text", Sentence.of("decisions.text-long", LONGEST_TEXT));
+        if (!draft.acts() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
+        problems.putAll(optionProblems(draft.options()));
+        problems.putAll(actProblems(coop, draft));
+        var fewest = rule(coop, draft).days();
+        if (draft.days() != 0 && (draft.days() < fewest || draft.days() > Rule.LONGEST_DAYS))
+            problems.put("days", Sentence.of("decisions.days-wrong", fewest, Rule.LONGEST_DAYS));
+        return problems;
+    }
+
+    private static Map<String, Sentence> optionProblems(List<String> options) {
+        if (options.isEmpty()) return Map.of();
+        if (options.size() == 1) return Map.of("options", Sentence.of("decisions.options-few"));
+        if (options.size() > MOST_OPTIONS) return Map.of("options", Sentence.of("decisions.options-many", MOST_OPTIONS));
+        if (options.stream().anyMatch(option -> option.length() > LONGEST_OPTION))
+            return Map.of("options", Sentence.of("decisions.option-long", LONGEST_OPTION));
+        if (new HashSet<>(options).size() < options.size()) return Map.of("options", Sentence.of("decisions.option-twice"));
+        return Map.of();
+    }
+
+    private Map<String, Sentence> actProblems(CoopId coop, Draft draft) {
+        if (!draft.acts()) return Map.of();
+        var act = acts.of(draft.act());
+        if (act.isEmpty()) return Map.of("act", Sentence.of("decisions.act-unknown"));
+        if (!draft.options().isEmpty()) return Map.of("options", Sentence.of("decisions.act-and-options"));
+        var problems = new LinkedHashMap<String, Sentence>();
+        draft.terms().forEach((name, value) -> {
+            if (value.length() > LONGEST_TERM) problems.put(TERM + name, Sentence.of("decisions.term-long", LONGEST_TERM));
+        });
+        if (problems.isEmpty())
+            act.get().problems(coop, draft.terms()).forEach((name, problem) -> problems.put(TERM + name, problem));
+        return problems;
+    }
+}

@@ -1,0 +1,81 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Keyset;
+import coop.toadlane.ui.Slice;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions in lists. */
+@Component
+@Transactional(readOnly = true)
+class Headlines {
+
+    private static final int MOST_ROWS = 100_000;
+
+    private static final String LINES = """
+        SELECT p.id, p.title, coalesce(m.name, '') AS author, p.kind, p.stage, p.opened_at, p.closes_at, p.closed_at, p.voters,
+               coalesce(c.took_part,
+                        (SELECT count(*)
+                           FROM decisions.ballot b
+                          WHERE b.coop_id = p.coop_id AND b.proposal_id = p.id)) AS took_part
+          FROM decisions.proposal p
+          LEFT JOIN decisions.closure c ON c.coop_id = p.coop_id AND c.proposal_id = p.id
+          LEFT JOIN membership.register m ON m.coop_id = p.coop_id AND m.member_id = p.author
+        """;
+
+    private static final Keyset<Headline> LIST = Keyset.of(Headline.class, Headline::id, LINES + """
+             WHERE p.coop_id = :coop AND p.title ILIKE :pattern
+               AND (:stage = '' OR (p.stage = 'OPEN') = (:stage = 'open'))
+            """)
+        .by("-opened", "opened_at", "timestamptz", Headline::openedAt)
+        .by("closes", "closes_at", "timestamptz", Headline::closesAt)
+        .by("title", "title", "text", Headline::title);
+
+    private final JdbcClient db;
+
+    Headlines(JdbcClient db) {
+        this.db = db;
+    }
+
+    Slice<Headline> list(CoopId coop, Asked asked) {
+        return LIST.read(db, asked, parameters(coop, asked));
+    }
+
+    List<Headline> all(CoopId coop, Asked asked) {
+        return LIST.all(db, asked, parameters(coop, asked), MOST_ROWS);
+    }
+
+    List<Headline> waitingFor(CoopId coop, MemberId member, Instant now, int limit) {
+        return db.sql(LINES + """
+                  JOIN decisions.voter v ON v.coop_id = p.coop_id AND v.proposal_id = p.id AND v.member_id = :member
+                 WHERE p.coop_id = :coop AND p.stage = 'OPEN' AND p.closes_at > :now
+                   AND NOT EXISTS (SELECT
+                                     FROM decisions.ballot mine
+                                    WHERE mine.coop_id = p.coop_id AND mine.proposal_id = p.id AND mine.member_id = :member)
+                 ORDER BY p.closes_at, p.id
+                 LIMIT :limit
+                """)
+            .param("coop", coop.value()).param("member", member.value()).param("now", Timestamp.from(now)).param("limit", limit)
+            .query(Headline.class).list();
+    }
+
+    List<Headline> recentlyDecided(CoopId coop, int limit) {
+        return db.sql(LINES + """
+                 WHERE p.coop_id = :coop AND p.stage IN ('PASSED', 'REJECTED')
+                 ORDER BY p.closed_at DESC, p.id
+                 LIMIT :limit
+                """).param("coop", coop.value()).param("limit", limit).query(Headline.class).list();
+    }
+
+    private static Map<String, Object> parameters(CoopId coop, Asked asked) {
+        return Map.of("coop", coop.value(), "stage", asked.filter("stage"));
+    }
+}

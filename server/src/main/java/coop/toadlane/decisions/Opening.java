@@ -1,0 +1,74 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coops;
+import coop.toadlane.record.RecordBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a question to the members: from now on its text, its rule, its voters and its deadline stand. */
+@Component
+@Transactional
+class Opening {
+
+    private static final Duration REMINDER = Duration.ofDays(1);
+
+    private final Drafts drafts;
+    private final Coops coops;
+    private final Proposals proposals;
+    private final Options options;
+    private final Voters voters;
+    private final PlannedActs acts;
+    private final Errands errands;
+    private final RecordBook record;
+    private final Happened happened;
+
+    Opening(
+            Drafts drafts, Coops coops, Proposals proposals, Options options, Voters voters, PlannedActs acts, Errands errands,
+            RecordBook record, Happened happened) {
+        this.drafts = drafts;
+        this.coops = coops;
+        this.proposals = proposals;
+        this.options = options;
+        this.voters = voters;
+        this.acts = acts;
+        this.errands = errands;
+        this.record = record;
+        this.happened = happened;
+    }
+
+    Proposed open(Actor.Member author, Draft draft, Instant now) {
+        author.must(Decisions.PROPOSE);
+        var problems = drafts.problems(author.coop(), draft);
+        if (!problems.isEmpty()) return new Proposed.Refused(problems);
+        var proposal = proposal(author, draft, now);
+        proposals.insert(proposal);
+        options.insert(proposal.coop(), proposal.id(), IntStream.range(0, draft.options().size())
+            .mapToObj(place -> Options.Option.named(place + 1, draft.options().get(place))).toList());
+        proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal.coop(), proposal.id()));
+        if (draft.acts()) acts.insert(proposal.coop(), proposal.id(), 1, draft.act(), draft.terms());
+        plan(proposal);
+        record.append(author, happened.to(proposal, "opened")
+            .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt()));
+        return new Proposed.Opened(proposal.id());
+    }
+
+    private Proposal proposal(Actor.Member author, Draft draft, Instant now) {
+        var coop = author.coop();
+        var rule = drafts.rule(coop, draft);
+        var closesAt = now.atZone(coops.of(coop).zone()).plusDays(drafts.days(coop, draft)).toInstant();
+        return new Proposal(
+            coop, DecisionId.next(), author.membership(), draft.title(), draft.text(), drafts.matter(draft),
+            BallotKind.of(rule, !draft.options().isEmpty()), rule, Stage.OPEN, now, closesAt, null, 0, null);
+    }
+
+    private void plan(Proposal proposal) {
+        errands.add(proposal.coop(), proposal.id(), Errands.Kind.TELL, proposal.openedAt());
+        errands.add(proposal.coop(), proposal.id(), Errands.Kind.CLOSE, proposal.closesAt());
+        var reminder = proposal.closesAt().minus(REMINDER);
+        if (reminder.isAfter(proposal.openedAt())) errands.add(proposal.coop(), proposal.id(), Errands.Kind.REMIND, reminder);
+    }
+}

@@ -1,0 +1,43 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.counting.Verdict;
+import coop.toadlane.membership.Share;
+import java.util.List;
+
+/**
+ * How things stand or stood.
+ *
+ * @param against who disagrees or objects
+ * @param needed  how many must take part
+ * @param votes   for each option, in the order of the proposal
+ * @param ruling  what it comes to by the rule, if it ended like this
+ */
+record Tally(int voters, int tookPart, int agree, int abstain, int against, int needed, List<Integer> votes, Ruling ruling) {
+
+    Tally {
+        votes = List.copyOf(votes);
+    }
+
+    int silent() {
+        return voters - tookPart;
+    }
+
+    boolean isComplete() {
+        return silent() == 0;
+    }
+
+    static int needed(Share quorum, int voters) {
+        return Math.toIntExact(Math.ceilDiv((long) voters * quorum.numerator(), quorum.denominator()));
+    }
+
+    static Ruling ruling(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Passed _ -> Ruling.PASSED;
+            case Verdict.NoQuorum _ -> Ruling.NO_QUORUM;
+            case Verdict.NobodyAgreed _ -> Ruling.NOBODY_AGREED;
+            case Verdict.TooLittleAgreement _ -> Ruling.TOO_LITTLE_AGREEMENT;
+            case Verdict.Objected _ -> Ruling.OBJECTED;
+            case Verdict.Tied _ -> Ruling.TIED;
+        };
+    }
+}
