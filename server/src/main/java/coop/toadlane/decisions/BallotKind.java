@@ -30,4 +30,13 @@ public enum BallotKind {
             case SHOW_OF_HANDS, APPROVAL -> SHOW_OF_HANDS;
         };
     }
+
+    /** The rule as it is applied to ballots of this kind. */
+    Rule ruled(Rule rule) {
+        return rule.by(switch (this) {
+            case SHOW_OF_HANDS -> Rule.Method.SHOW_OF_HANDS;
+            case CONSENT -> Rule.Method.CONSENT;
+            case APPROVAL, BUDGET -> Rule.Method.APPROVAL;
+        });
+    }
 }

@@ -7,6 +7,7 @@ import coop.toadlane.actor.Power;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,6 +85,10 @@ public class Decisions {
 
     public Commented comment(Actor.Member author, DecisionId decision, String text, Instant at) {
         return discussion.write(author, decision, text, at);
+    }
+
+    Commented editComment(Actor.Member author, DecisionId decision, UUID comment, String text) {
+        return discussion.edit(author, decision, comment, text, clock.instant());
     }
 
     public Commented conclude(Actor.Member author, DecisionId decision, String text) {

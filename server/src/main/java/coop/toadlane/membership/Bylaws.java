@@ -48,6 +48,11 @@ public record Bylaws(
         return rules.getOrDefault(matter, rules.get(POLICY));
     }
 
+    /** All as it is, but for how matters are decided. */
+    public Bylaws with(Map<String, Rule> otherRules) {
+        return new Bylaws(classes, questions, eligibility, admission, sharePriceMinor, otherRules, powers);
+    }
+
     public boolean hasClass(String name) {
         return classes.stream().anyMatch(memberClass -> memberClass.name().equals(name));
     }

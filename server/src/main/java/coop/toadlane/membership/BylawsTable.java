@@ -4,6 +4,7 @@ import coop.toadlane.actor.CoopId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,13 @@ class BylawsTable {
                 """)
             .param("coop", coop.value()).param("version", version).param("since", Timestamp.from(since))
             .param("content", json.writeValueAsString(bylaws)).update();
+    }
+
+    /** The number of the next version; whoever else wants it waits until this transaction ends. */
+    int takeNextVersion(CoopId coop) {
+        db.sql("SELECT coop_id FROM membership.coop WHERE coop_id = :coop FOR UPDATE")
+            .param("coop", coop.value()).query(UUID.class).single();
+        return currentVersion(coop) + 1;
     }
 
     private Bylaws read(Key key) {

@@ -1,5 +1,9 @@
 package coop.toadlane.membership;
 
+import coop.toadlane.ui.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a kind of matter is decided.
  *
@@ -31,5 +35,23 @@ public record Rule(Method method, Share quorum, Share threshold, boolean more, O
 
     public static Rule consent(int days) {
         return new Rule(Method.CONSENT, new Share(1, 2), new Share(0, 1), false, Of.CAST, days);
+    }
+
+    /** The same quorum and threshold, answered another way. */
+    public Rule by(Method other) {
+        return new Rule(other, quorum, threshold, more, of, days);
+    }
+
+    /** As members read it: how they answer, how many must take part, how much agreement it needs. */
+    public List<Sentence> inWords() {
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(Sentence.of("rule." + method));
+        if (method != Method.CONSENT) sentences.add(thresholdInWords());
+        if (quorum.numerator() > 0) sentences.add(Sentence.of("rule.quorum", quorum.inWords()));
+        return List.copyOf(sentences);
+    }
+
+    public Sentence thresholdInWords() {
+        return Sentence.of((more ? "rule.more-than." : "rule.at-least.") + of, threshold.inWords());
     }
 }

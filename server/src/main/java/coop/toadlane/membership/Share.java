@@ -2,6 +2,7 @@ package coop.toadlane.membership;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import coop.toadlane.ui.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,15 @@ public record Share(int numerator, int denominator) {
     @JsonCreator
     static Share of(String text) {
         return typed(text).orElseThrow(() -> new IllegalArgumentException("Not a part of a whole: " + text));
+    }
+
+    /** "half", "two thirds", else as it is written. */
+    public Sentence inWords() {
+        if (numerator == denominator) return Sentence.of("share.all");
+        if (numerator * 2 == denominator) return Sentence.of("share.half");
+        if (numerator * 3 == denominator * 2) return Sentence.of("share.two-thirds");
+        if (numerator * 4 == denominator * 3) return Sentence.of("share.three-quarters");
+        return Sentence.of("share.other", toString());
     }
 
     @JsonValue

@@ -1,0 +1,96 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.ui.Page;
+import coop.toadlane.ui.Sentence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision from question to act.
+ *
+ * @param when   how long it stays open, or how it ended
+ * @param rule   that binds it, in words
+ * @param story  how it was counted, told sentence by sentence; empty while it is open
+ * @param leads  whether the reader may close, conclude and try again
+ */
+record DecisionPage(
+        DecisionId id,
+        String title,
+        String text,
+        String author,
+        String matter,
+        BallotKind kind,
+        Stage stage,
+        Instant openedAt,
+        Instant closesAt,
+        @Nullable Instant closedAt,
+        Sentence when,
+        List<Sentence> rule,
+        Tally tally,
+        List<Options.Option> options,
+        @Nullable BudgetView budget,
+        Mine mine,
+        List<Voices.Voice> voices,
+        List<ActView> acts,
+        @Nullable String outcome,
+        @Nullable String outcomeBy,
+        Thread thread,
+        List<Sentence> story,
+        boolean leads,
+        boolean wrote,
+        Map<String, Sentence> errors) implements Page {
+
+    /**
+     * What the reader said or may say.
+     *
+     * @param whyNot why they may not vote now
+     * @param typed  what they cast, or tried to cast just now
+     */
+    record Mine(@Nullable Sentence whyNot, boolean hasVoted, Vote typed) {
+
+        boolean mayVote() {
+            return whyNot == null;
+        }
+    }
+
+    /** An act with what it would do and what came of it. */
+    record ActView(
+            String kind, PlannedActs.Stage stage, List<Sentence> effects, List<Sentence> obstacles,
+            @Nullable Sentence said, @Nullable String path) {}
+
+    /** Projects in the order of their turns, and how far the money went. */
+    record BudgetView(BigDecimal budget, BigDecimal spent, List<Options.Option> turns) {
+
+        BigDecimal left() {
+            return budget.subtract(spent);
+        }
+    }
+
+    /** The last comments, what they said before, and where older ones are. */
+    record Thread(List<Comments.Comment> comments, Map<String, List<Comments.Earlier>> earlier, @Nullable String older, String typed) {
+
+        List<Comments.Earlier> before(Comments.Comment comment) {
+            return earlier.getOrDefault(comment.id().toString(), List.of());
+        }
+    }
+
+    boolean isOpen() {
+        return stage == Stage.OPEN;
+    }
+
+    /** Those who vote see how it stands once they have. */
+    boolean showsTally() {
+        return !isOpen() || mine.hasVoted() || !mine.mayVote();
+    }
+
+    boolean maySomebodyClose() {
+        return isOpen() && leads && tally.isComplete();
+    }
+
+    boolean hasFailed() {
+        return acts.stream().anyMatch(act -> act.stage() == PlannedActs.Stage.FAILED);
+    }
+}

@@ -1,0 +1,98 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Csv;
+import coop.toadlane.ui.Sentence;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows decisions: all, one, and who said what. */
+@Controller
+class DecisionsController {
+
+    private static final int MOST_WAITING = 10;
+
+    private static final List<String> COLUMNS = List.of(
+        "decisions.column.title", "decisions.column.author", "decisions.column.kind", "decisions.column.stage",
+        "decisions.column.opened", "decisions.column.closes", "decisions.column.voters", "decisions.column.voted");
+
+    private static final List<String> BALLOT_COLUMNS = List.of(
+        "decisions.column.name", "decisions.column.class", "decisions.column.answer", "decisions.column.reason", "decisions.column.cast");
+
+    private final Headlines headlines;
+    private final DecisionPages pages;
+    private final Proposals proposals;
+    private final Options options;
+    private final Voices voices;
+    private final Clock clock;
+
+    DecisionsController(
+            Headlines headlines, DecisionPages pages, Proposals proposals, Options options, Voices voices, Clock clock) {
+        this.headlines = headlines;
+        this.pages = pages;
+        this.proposals = proposals;
+        this.options = options;
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/coops/{coop}/decisions")
+    DecisionsPage decisions(Actor.Member reader, Asked asked) {
+        var first = asked.after().isEmpty() && asked.before().isEmpty() && asked.find().isEmpty();
+        var waiting = first
+            ? headlines.waitingFor(reader.coop(), reader.membership(), clock.instant(), MOST_WAITING) : List.<Headline>of();
+        var slice = headlines.list(reader.coop(), asked);
+        return new DecisionsPage(lines(waiting), slice, lines(slice.rows()), reader.may(Decisions.PROPOSE));
+    }
+
+    @GetMapping("/coops/{coop}/decisions.csv")
+    Csv decisionsAsCsv(Actor.Member reader, Asked asked) {
+        return new Csv("decisions.csv", COLUMNS, headlines.all(reader.coop(), asked).stream().map(DecisionsController::row).toList());
+    }
+
+    @GetMapping("/coops/{coop}/decisions/{id}")
+    DecisionPage decision(Actor.Member reader, @PathVariable String id, @RequestParam Optional<String> before) {
+        return pages.page(
+            reader, DecisionId.in(id), before.map(DecisionId::in).map(DecisionId::value), DecisionPages.Typed.NOTHING);
+    }
+
+    @GetMapping("/coops/{coop}/decisions/{id}/ballots")
+    VoicesPage ballots(Actor.Member reader, @PathVariable String id, Asked asked) {
+        var proposal = proposals.read(reader.coop(), DecisionId.in(id));
+        return new VoicesPage(
+            proposal.id(), proposal.title(), options.of(reader.coop(), proposal.id()),
+            voices.list(reader.coop(), proposal.id(), asked));
+    }
+
+    @GetMapping("/coops/{coop}/decisions/{id}/ballots.csv")
+    Csv ballotsAsCsv(Actor.Member reader, @PathVariable String id, Asked asked) {
+        var decision = proposals.read(reader.coop(), DecisionId.in(id)).id();
+        var choices = options.of(reader.coop(), decision);
+        var rows = voices.all(reader.coop(), decision, asked).stream().map(voice -> row(voice, choices)).toList();
+        return new Csv("ballots.csv", BALLOT_COLUMNS, rows);
+    }
+
+    private List<DecisionsPage.Line> lines(List<Headline> found) {
+        var now = clock.instant();
+        return found.stream().map(headline -> new DecisionsPage.Line(headline, When.of(headline, now))).toList();
+    }
+
+    private static List<Object> row(Headline headline) {
+        return List.of(
+            headline.title(), headline.author(), Sentence.of("ballot." + headline.kind()), Sentence.of("stage." + headline.stage()),
+            headline.openedAt(), headline.closesAt(), headline.voters(), headline.tookPart());
+    }
+
+    private static List<Object> row(Voices.Voice voice, List<Options.Option> choices) {
+        var said = voice.answer() == null
+            ? voice.places().stream().map(place -> choices.get(place - 1).name()).toList()
+            : Sentence.of("answer." + voice.answer());
+        return List.of(voice.name(), voice.memberClass(), said, voice.reason(), voice.castAt());
+    }
+}

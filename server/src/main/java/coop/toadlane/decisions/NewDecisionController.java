@@ -1,0 +1,98 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coop;
+import coop.toadlane.membership.Act;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Page;
+import coop.toadlane.ui.Redirect;
+import coop.toadlane.ui.Reply;
+import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks for a new decision in three steps: what it is, what it says, and whether it is right as it will stand. */
+@Controller
+class NewDecisionController {
+
+    private final Decisions decisions;
+    private final Drafts drafts;
+    private final Acts acts;
+    private final Membership membership;
+    private final Clock clock;
+
+    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Clock clock) {
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.acts = acts;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    /** {@code ?act=KIND&NAME=…} begins with an act and its terms filled in. */
+    @GetMapping("/coops/{coop}/decisions/new")
+    Page begin(Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
+        author.must(Decisions.PROPOSE);
+        var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
+        var known = acts.of(draft.act()).isPresent();
+        if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.all().stream().map(Act::kind).toList());
+        return form(author, draft, sent.getOrDefault("ask", "").equals("options"), Map.of(), words);
+    }
+
+    @PostMapping("/coops/{coop}/decisions/new")
+    Reply go(Coop coop, Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
+        author.must(Decisions.PROPOSE);
+        var draft = DraftForm.read(sent, List.of());
+        var choosing = sent.getOrDefault("ask", "").equals("options");
+        return switch (sent.getOrDefault("step", "check")) {
+            case "open" -> open(coop, author, draft, choosing, words);
+            case "change" -> form(author, draft, choosing, Map.of(), words);
+            default -> check(author, draft, choosing, words);
+        };
+    }
+
+    private Reply open(Coop coop, Actor.Member author, Draft draft, boolean choosing, Words words) {
+        return switch (decisions.open(author, draft)) {
+            case Proposed.Opened(var id) -> Redirect.to(coop.path() + id.path()).saying("decisions.opened");
+            case Proposed.Refused(var problems) -> form(author, draft, choosing, problems, words);
+        };
+    }
+
+    private Page check(Actor.Member author, Draft draft, boolean choosing, Words words) {
+        var problems = drafts.problems(author.coop(), draft);
+        if (choosing && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
+        if (!problems.isEmpty()) return form(author, draft, choosing, problems, words);
+        var rule = drafts.rule(author.coop(), draft);
+        var closesAt = clock.instant().atZone(words.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
+        var foretold = acts.of(draft.act()).map(act -> act.foretell(author.coop(), draft.terms()))
+            .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
+        return new CheckPage(
+            draft, drafts.matter(draft), BallotKind.of(rule, !draft.options().isEmpty()).ruled(rule).inWords(), closesAt,
+            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, choosing));
+    }
+
+    private DraftPage form(Actor.Member author, Draft draft, boolean choosing, Map<String, Sentence> problems, Words words) {
+        var terms = acts.of(draft.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
+        var matters = new ArrayList<Choice>();
+        for (var matter : drafts.matters(author.coop())) matters.add(choice(author, matter, words));
+        return new DraftPage(draft, choosing, matters, terms, draft.days() == 0 ? null : draft.days(), problems);
+    }
+
+    private Choice choice(Actor.Member author, String matter, Words words) {
+        var rule = membership.bylaws(author.coop()).rule(matter);
+        var name = words.knows("matter." + matter) ? words.say("matter." + matter) : matter;
+        return new Choice(matter, name, words.say("decisions.matter.rule", Sentence.of("rule.short." + rule.method()), rule.days()));
+    }
+
+    private static List<String> names(Actor.Member author, Act act, Words words) {
+        return act.terms(author.coop(), words).stream().map(Act.Term::name).toList();
+    }
+}

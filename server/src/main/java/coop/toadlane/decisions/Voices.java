@@ -1,0 +1,60 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Keyset;
+import coop.toadlane.ui.Slice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who said what: open ballots by name. */
+@Component
+class Voices {
+
+    static final int FIRST_ROWS = 30;
+    private static final int MOST_ROWS = 100_000;
+
+    record Voice(UUID id, String name, String memberClass, @Nullable Answer answer, @Nullable String picks, String reason, Instant castAt) {
+
+        List<Integer> places() {
+            return Picks.read(picks);
+        }
+    }
+
+    private static final String VOICES = """
+        SELECT b.member_id AS id, coalesce(m.name, '') AS name, v.class AS member_class, b.answer,
+               array_to_string(b.picks, ',') AS picks, b.reason, b.cast_at
+          FROM decisions.ballot b
+          JOIN decisions.voter v USING (coop_id, proposal_id, member_id)
+          LEFT JOIN membership.register m USING (coop_id, member_id)
+         WHERE b.coop_id = :coop AND b.proposal_id = :decision
+        """;
+
+    private static final Keyset<Voice> LIST = Keyset.of(Voice.class, Voice::id, VOICES + " AND coalesce(m.name, '') ILIKE :pattern")
+        .by("-cast", "cast_at", "timestamptz", Voice::castAt)
+        .by("name", "name", "text", Voice::name);
+
+    private final JdbcClient db;
+
+    Voices(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Voice> last(CoopId coop, DecisionId decision) {
+        return db.sql(VOICES + " ORDER BY b.cast_at DESC, b.member_id DESC LIMIT :limit")
+            .param("coop", coop.value()).param("decision", decision.value()).param("limit", FIRST_ROWS).query(Voice.class).list();
+    }
+
+    Slice<Voice> list(CoopId coop, DecisionId decision, Asked asked) {
+        return LIST.read(db, asked, Map.of("coop", coop.value(), "decision", decision.value()));
+    }
+
+    List<Voice> all(CoopId coop, DecisionId decision, Asked asked) {
+        return LIST.all(db, asked, Map.of("coop", coop.value(), "decision", decision.value()), MOST_ROWS);
+    }
+}

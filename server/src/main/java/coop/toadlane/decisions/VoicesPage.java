@@ -1,0 +1,8 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.ui.Page;
+import coop.toadlane.ui.Slice;
+import java.util.List;
+
+/** Every open ballot of a decision, by name. */
+record VoicesPage(DecisionId id, String title, List<Options.Option> options, Slice<Voices.Voice> voices) implements Page {}

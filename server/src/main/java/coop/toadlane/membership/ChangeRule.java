@@ -1,0 +1,141 @@
+package coop.toadlane.membership;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.record.Entry;
+import coop.toadlane.record.RecordBook;
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes how a kind of matter is decided. Decisions that are open keep the rule that they opened with. */
+@Component
+class ChangeRule implements Act {
+
+    static final String KIND = "membership.change-rule";
+
+    private static final List<String> MATTERS =
+        List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS);
+
+    private final BylawsTable bylaws;
+    private final RecordBook record;
+    private final Clock clock;
+
+    ChangeRule(BylawsTable bylaws, RecordBook record, Clock clock) {
+        this.bylaws = bylaws;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String matter() {
+        return Bylaws.BYLAWS;
+    }
+
+    @Override
+    public List<Term> terms(CoopId coop, Words words) {
+        return List.of(
+            choice("matter", MATTERS.stream().map(matter -> Choice.of(matter, words.say("matter." + matter))).toList(), words),
+            choice("method", choices(Rule.Method.values(), "rule.short.", words), words),
+            text("quorum", words),
+            choice("bound", List.of(
+                Choice.of("more", words.say("change-rule.bound.more")), Choice.of("least", words.say("change-rule.bound.least"))), words),
+            text("threshold", words),
+            choice("of", choices(Rule.Of.values(), "change-rule.of.", words), words),
+            text("days", words));
+    }
+
+    @Override
+    public Map<String, Sentence> problems(CoopId coop, Map<String, String> terms) {
+        var problems = new LinkedHashMap<String, Sentence>();
+        if (!MATTERS.contains(terms.getOrDefault("matter", ""))) problems.put("matter", Sentence.of("change-rule.matter-missing"));
+        if (named(Rule.Method.values(), terms.get("method")).isEmpty())
+            problems.put("method", Sentence.of("change-rule.method-missing"));
+        if (share(terms, "quorum").isEmpty()) problems.put("quorum", Sentence.of("change-rule.quorum-unclear"));
+        if (!List.of("more", "least").contains(terms.getOrDefault("bound", "")))
+            problems.put("bound", Sentence.of("change-rule.bound-missing"));
+        if (share(terms, "threshold").isEmpty()) problems.put("threshold", Sentence.of("change-rule.threshold-unclear"));
+        if (named(Rule.Of.values(), terms.get("of")).isEmpty()) problems.put("of", Sentence.of("change-rule.of-missing"));
+        if (days(terms).isEmpty()) problems.put("days", Sentence.of("change-rule.days-unclear", Rule.LONGEST_DAYS));
+        if (problems.isEmpty() && isUnreachable(terms)) problems.put("threshold", Sentence.of("change-rule.threshold-unreachable"));
+        return problems;
+    }
+
+    @Override
+    public Foretold foretell(CoopId coop, Map<String, String> terms) {
+        var rule = rule(terms);
+        var effects = new ArrayList<Sentence>();
+        effects.add(Sentence.of("change-rule.effect", Sentence.of("matter." + terms.get("matter"))));
+        effects.addAll(rule.inWords());
+        effects.add(Sentence.of("rule.days", rule.days()));
+        return new Foretold(effects, List.of());
+    }
+
+    @Override
+    public Outcome carryOut(Actor.Decision decision, Map<String, String> terms) {
+        if (!problems(decision.coop(), terms).isEmpty()) return new Outcome.Failed(Sentence.of("change-rule.failed"));
+        var matter = terms.get("matter");
+        var version = bylaws.takeNextVersion(decision.coop());
+        var before = bylaws.version(decision.coop(), version - 1);
+        var rules = new HashMap<>(before.rules());
+        rules.put(matter, rule(terms));
+        bylaws.insert(decision.coop(), version, before.with(rules), clock.instant());
+        record.append(decision, Entry.of("membership.rule-changed")
+            .fact("matter", matter).fact("version", version).fact("decision", decision.id()).see("/bylaws"));
+        return new Outcome.Done(Sentence.of("change-rule.done", Sentence.of("matter." + matter), version), "/bylaws");
+    }
+
+    private static Term choice(String name, List<Choice> choices, Words words) {
+        return new Term(name, words.say("change-rule." + name), words.say("change-rule." + name + ".hint"), choices, false);
+    }
+
+    private static Term text(String name, Words words) {
+        return choice(name, List.of(), words);
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] all, String key, Words words) {
+        return Arrays.stream(all).map(one -> Choice.of(one.name(), words.say(key + one))).toList();
+    }
+
+    private static Rule rule(Map<String, String> terms) {
+        return new Rule(
+            named(Rule.Method.values(), terms.get("method")).orElseThrow(), share(terms, "quorum").orElseThrow(),
+            share(terms, "threshold").orElseThrow(), terms.get("bound").equals("more"),
+            named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow());
+    }
+
+    /** Nobody can agree more than all. */
+    private static boolean isUnreachable(Map<String, String> terms) {
+        var threshold = share(terms, "threshold").orElseThrow();
+        return terms.get("bound").equals("more") && threshold.numerator() == threshold.denominator();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private static Optional<Share> share(Map<String, String> terms, String name) {
+        return Share.typed(terms.getOrDefault(name, ""));
+    }
+
+    private static Optional<Integer> days(Map<String, String> terms) {
+        var typed = terms.getOrDefault("days", "").strip();
+        return Optional.of(typed).filter(text -> text.matches("[1-9]\\d{0,2}")).map(Integer::valueOf)
+            .filter(days -> days <= Rule.LONGEST_DAYS);
+    }
+}
