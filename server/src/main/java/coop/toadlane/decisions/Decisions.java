@@ -56,7 +56,11 @@ public class Decisions {
     }
 
     public Voted takeBack(Actor.Member voter, DecisionId decision) {
-        return voting.takeBack(voter, decision, clock.instant());
+        return takeBack(voter, decision, clock.instant());
+    }
+
+    Voted takeBack(Actor.Member voter, DecisionId decision, Instant at) {
+        return voting.takeBack(voter, decision, at);
     }
 
     /** Counts a decision whose time is over at that moment, and carries it out. */

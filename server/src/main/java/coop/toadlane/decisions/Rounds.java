@@ -24,13 +24,17 @@ class Rounds {
 
     private final Errands errands;
     private final Closing closing;
+    private final DecisionLetters letters;
     private final Scopes scopes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Rounds(Errands errands, Closing closing, Scopes scopes, PlatformTransactionManager transactions, Clock clock) {
+    Rounds(
+            Errands errands, Closing closing, DecisionLetters letters, Scopes scopes, PlatformTransactionManager transactions,
+            Clock clock) {
         this.errands = errands;
         this.closing = closing;
+        this.letters = letters;
         this.scopes = scopes;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -55,7 +59,8 @@ class Rounds {
     private void settle(Errands.Errand errand) {
         switch (errand.kind()) {
             case CLOSE -> closing.onTime(errand.coop(), errand.decision(), clock.instant());
-            case TELL, REMIND -> {}
+            case TELL -> letters.tell(errand.coop(), errand.decision());
+            case REMIND -> letters.remind(errand.coop(), errand.decision());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.owasp.html.PolicyFactory;
 /** Text that people write, with Markdown's paragraphs, lists, links and emphasis; whatever else it holds is shown as text. */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(50).build();
+    private static final Parser PARSER = Parser.builder().build();
 
     private static final HtmlRenderer RENDERER =
         HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();

@@ -1,0 +1,129 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.Village;
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Actors;
+import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.PersonId;
+import coop.toadlane.actor.Scopes;
+import coop.toadlane.actor.SignedIn;
+import coop.toadlane.membership.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A co-op with as many members as a test needs, and its scope to act in. */
+@Component
+class Assembly {
+
+    /** The moment at which tests' decisions open. */
+    static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+    static final Instant TUESDAY = Instant.parse("2026-03-03T08:00:00Z");
+    static final Instant A_YEAR_LATER = Instant.parse("2027-03-02T08:00:00Z");
+
+    record Members(Coop coop, List<Actor.Member> all) {
+
+        Actor.Member amara() {
+            return all.getFirst();
+        }
+
+        Actor.Member number(int number) {
+            return all.get(number - 1);
+        }
+    }
+
+    private final Village village;
+    private final Actors actors;
+    private final Scopes scopes;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+
+    Assembly(Village village, Actors actors, Scopes scopes, JdbcClient db, PlatformTransactionManager transactions) {
+        this.village = village;
+        this.actors = actors;
+        this.scopes = scopes;
+        this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A consumer co-op decides by show of hands, with a quorum of half and a majority of those who say yes or no. */
+    Members byHands(int count) {
+        return of(Pattern.CONSUMER, count);
+    }
+
+    /** A worker co-op decides by consent, with a quorum of half. */
+    Members byConsent(int count) {
+        return of(Pattern.WORKER, count);
+    }
+
+    <T> T within(Members members, Supplier<T> work) {
+        return scopes.within(members.coop().id(), () -> transaction.execute(_ -> work.get()));
+    }
+
+    Actor.Member join(Coop coop, String name, String standing) {
+        var person = PersonId.next();
+        scopes.within(coop.id(), () -> transaction.executeWithoutResult(_ -> db.sql("""
+                INSERT INTO membership.member (coop_id, member_id, number, name, person_id, class, standing, since)
+                SELECT :coop, :id, max(number) + 1, :name, :person, min(class), CAST(:standing AS membership.standing), :since
+                  FROM membership.member
+                 WHERE coop_id = :coop
+                """)
+            .param("coop", coop.id().value()).param("id", MemberId.next().value()).param("name", name)
+            .param("person", person.value()).param("standing", standing).param("since", LocalDate.of(2026, 1, 1)).update()));
+        return actor(coop, person);
+    }
+
+    void setStanding(Actor.Member member, String standing) {
+        scopes.within(member.coop(), () -> transaction.executeWithoutResult(_ -> db.sql("""
+                UPDATE membership.member
+                   SET standing = CAST(:standing AS membership.standing)
+                 WHERE coop_id = :coop AND member_id = :member
+                """)
+            .param("coop", member.coop().value()).param("member", member.membership().value()).param("standing", standing).update()));
+    }
+
+    DecisionId opened(Proposed proposed) {
+        return switch (proposed) {
+            case Proposed.Opened(var id) -> id;
+            case Proposed.Refused(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
+    int count(Members members, String table, DecisionId decision) {
+        return within(members, () -> db.sql("SELECT count(*) FROM decisions." + table + " WHERE proposal_id = :id")
+            .param("id", decision.value()).query(Integer.class).single());
+    }
+
+    List<String> recorded(Members members, DecisionId decision) {
+        return within(members, () -> db.sql("""
+                SELECT kind
+                  FROM record.entry
+                 WHERE CAST(body AS jsonb) -> 'facts' ->> 'decision' = :id
+                 ORDER BY id
+                """).param("id", decision.toString()).query(String.class).list());
+    }
+
+    Actor.Member actor(Coop coop, PersonId person) {
+        return scopes.within(coop.id(), () -> switch (actors.of(coop.id(), Optional.of(person))) {
+            case Actor.Member member -> member;
+            case Actor.Guest _, Actor.Visitor _, Actor.Decision _, Actor.Clockwork _ -> throw new AssertionError("Not a member");
+        });
+    }
+
+    private Members of(Pattern pattern, int count) {
+        SignedIn amara = village.person("Amara Diallo");
+        var coop = village.founded(amara, pattern);
+        var all = new ArrayList<Actor.Member>();
+        all.add(actor(coop, amara.id()));
+        while (all.size() < count) all.add(join(coop, "Member " + (all.size() + 1), "MEMBER"));
+        return new Members(coop, all);
+    }
+}
