@@ -17,9 +17,11 @@ record PidFile(Path file) {
         return new PidFile(data.resolve("postmaster.pid"));
     }
 
-    boolean ready() throws IOException {
+    /** A server that was killed leaves its file behind, and that says ready too: so it must be the one on this port. */
+    boolean ready(int port) throws IOException {
         var lines = lines();
-        return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready")
+                && lines.get(3).strip().equals(Integer.toString(port)) && server().isPresent();
     }
 
     /** The server that wrote this file, if it still lives; after a crash the number may belong to somebody else by now. */

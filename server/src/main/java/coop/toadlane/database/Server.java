@@ -19,9 +19,14 @@ import java.util.concurrent.TimeoutException;
  */
 final class Server implements AutoCloseable {
 
-    /** Starts the server, waits at the pipe beside it, and stops it fast when the pipe closes. */
+    /**
+     * Starts the server, waits at the pipe beside it, and stops it fast when the pipe closes. The server gets a process group
+     * of its own: Ctrl-C in a terminal is for the program, which stops it last.
+     */
     private static final String STOP_WITH_PARENT = """
+            trap '' INT
             exec 3<&0
+            if command -v setsid >/dev/null; then set -- setsid "$@"; else set -- perl -e 'setpgrp; exec @ARGV' "$@"; fi
             "$@" </dev/null 3<&- &
             server=$!
             (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) &
@@ -91,7 +96,7 @@ final class Server implements AutoCloseable {
 
     private void awaitReady(PidFile file, Path log) throws IOException {
         var giveUp = System.nanoTime() + LONGEST_START.toNanos();
-        while (!file.ready()) {
+        while (!file.ready(port)) {
             if (ended(20)) throw new CannotStart("The embedded database did not start:\n" + lastLines(log));
             if (System.nanoTime() > giveUp) {
                 close();

@@ -3,6 +3,7 @@ package coop.toadlane.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,21 @@ class CrashTest {
             assertThat(writer.found()).isEmpty();
             assertThat(writer.acknowledged(1)).hasSize(1);
         }
+    }
+
+    @Test
+    void ctrl_c_in_a_terminal_is_for_the_program_and_not_for_its_database() throws Exception {
+        try (var lock = FolderLock.take(folder); var postgres = new DataFolder(folder).open(List.of())) {
+            assertThat(lock).isNotNull();
+            assertThat(postgres).isNotNull();
+            var server = PidFile.in(folder.resolve("database")).server().orElseThrow();
+            assertThat(group(server)).isNotEqualTo(group(ProcessHandle.current()));
+        }
+    }
+
+    private static String group(ProcessHandle process) throws IOException {
+        return new String(new ProcessBuilder("ps", "-o", "pgid=", "-p", Long.toString(process.pid())).start()
+            .getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     private void killServer() throws IOException {
