@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -45,24 +46,30 @@ class JsonForms extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        var fields = fields(body);
+        if (fields.isEmpty()) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else chain.doFilter(new JsonForm(request, fields.get()), response);
+    }
+
+    /** Empty if the body is not one flat object. */
+    private Optional<Map<String, String[]>> fields(byte[] body) {
         try {
-            chain.doFilter(new JsonForm(request, fields(json.readTree(body))), response);
-        } catch (JacksonException | IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            var form = json.readTree(body);
+            if (!form.isObject() || !form.valueStream().allMatch(JsonForms::isFlat)) return Optional.empty();
+            var fields = new LinkedHashMap<String, String[]>();
+            for (var field : form.properties()) fields.put(field.getKey(), values(field.getValue()));
+            return Optional.of(fields);
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 
-    private static Map<String, String[]> fields(JsonNode form) {
-        if (!form.isObject()) throw new IllegalArgumentException("Not an object");
-        var fields = new LinkedHashMap<String, String[]>();
-        for (var field : form.properties()) fields.put(field.getKey(), values(field.getValue()));
-        return fields;
+    private static boolean isFlat(JsonNode value) {
+        return value.isValueNode() || value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode);
     }
 
     private static String[] values(JsonNode value) {
-        if (value.isObject()) throw new IllegalArgumentException("Not flat");
-        if (!value.isArray()) return new String[] {value.asString()};
-        return value.valueStream().map(JsonNode::asString).toArray(String[]::new);
+        return value.isArray() ? value.valueStream().map(JsonNode::asString).toArray(String[]::new) : new String[] {value.asString()};
     }
 
     private static final class JsonForm extends HttpServletRequestWrapper {

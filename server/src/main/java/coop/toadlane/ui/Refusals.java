@@ -47,7 +47,7 @@ class Refusals {
 
     static ErrorPage ofStatus(int status) {
         return switch (status) {
-            case 403, 404, 405 -> ErrorPage.of(status);
+            case 403, 404, 405, 413 -> ErrorPage.of(status);
             default -> ErrorPage.of(400);
         };
     }

@@ -1,0 +1,93 @@
+package coop.toadlane.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.toadlane.Caller;
+import coop.toadlane.database.StoryTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@StoryTest
+class OnceTest {
+
+    @LocalServerPort
+    int port;
+
+    Caller ingrid;
+
+    @BeforeEach
+    void ingridWalksIn() {
+        ingrid = new Caller(port).walkIn("ingrid@harbour.example");
+    }
+
+    @AfterEach
+    void ingridLeaves() {
+        ingrid.close();
+    }
+
+    @Test
+    void a_double_click_founds_one_co_op() throws Exception {
+        var key = UUID.randomUUID().toString();
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<HttpResponse<String>> click = () -> ingrid.post("/found", coop("Double Click"), key);
+            for (var answer : clicks.invokeAll(IntStream.range(0, 8).mapToObj(_ -> click).toList())) {
+                assertThat(answer.get().statusCode()).isEqualTo(303);
+                assertThat(answer.get().headers().firstValue("Location")).contains("/coops/double-click");
+            }
+        }
+        assertThat(namesFound("Double Click")).containsExactly("Double Click");
+    }
+
+    @Test
+    void a_key_that_comes_back_with_other_content_is_refused() {
+        var key = UUID.randomUUID().toString();
+        assertThat(ingrid.post("/found", coop("First Thought"), key).statusCode()).isEqualTo(303);
+        assertThat(ingrid.post("/found", coop("Second Thought"), key).statusCode()).isEqualTo(400);
+        assertThat(namesFound("Second Thought")).isEmpty();
+    }
+
+    @Test
+    void a_key_of_somebody_elses_change_does_not_lead_to_it() {
+        var key = UUID.randomUUID().toString();
+        ingrid.post("/found", coop("Ingrids Own"), key);
+        try (var luca = new Caller(port).walkIn("luca@roue-libre.example")) {
+            assertThat(luca.post("/found", coop("Ingrids Own"), key).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_change_without_a_key_or_with_a_broken_one_is_refused() {
+        assertThat(ingrid.post("/found", coop("No Key"), "twice").statusCode()).isEqualTo(400);
+        var keyless = ingrid.send(ingrid.request("/found").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"name\": \"No Key\"}")).build());
+        assertThat(keyless.statusCode()).isEqualTo(400);
+        assertThat(namesFound("No Key")).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_can_be_sent_again_mended_under_the_same_key() {
+        var key = UUID.randomUUID().toString();
+        assertThat(ingrid.post("/found", Map.of("name", "Mended"), key).statusCode()).isEqualTo(422);
+        assertThat(ingrid.post("/found", coop("Mended"), key).statusCode()).isEqualTo(303);
+    }
+
+    private List<String> namesFound(String name) {
+        return ingrid.read("/coops?q=" + name.replace(" ", "+")).at("/coops/rows").valueStream()
+            .map(row -> row.get("name").asString()).toList();
+    }
+
+    private static Map<String, String> coop(String name) {
+        return Map.of("name", name, "place", "Monaco", "purpose", "To be clicked.", "currency", "EUR",
+            "zone", "Europe/Monaco", "pattern", "WORKER");
+    }
+}
