@@ -33,7 +33,8 @@ final class AccountText {
         var ending = isKeyGiven
             ? "The key is the one you gave."
             : "Ask the co-op for its key, or compare it with an earlier export: a file can only prove that this key signed it.";
-        return "All %d lines are as they were sealed, and every entry is where the signed root says.\n%s\n".formatted(account.lines(), ending);
+        var verdict = "All %d lines are as they were sealed, and every entry is where the signed root says.";
+        return verdict.formatted(account.lines()) + "\n" + ending + "\n";
     }
 
     private static String whatIsWrong(Account account) {

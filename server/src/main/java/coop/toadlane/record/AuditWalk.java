@@ -37,7 +37,8 @@ final class AuditWalk {
     Audited walk() {
         for (var next = entries.after(coop, 0); !next.isEmpty(); next = entries.after(coop, lastNumber)) walk(next);
         for (var head : signed)
-            findings.add(Finding.Fault.HEAD, 0, null, "A head was signed over %d entries, and there are %d.", head.head().size(), frontier.size());
+            findings.add(
+                Finding.Fault.HEAD, 0, null, "A head was signed over %d entries, and there are %d.", head.head().size(), frontier.size());
         for (var id : entries.forgotten(coop))
             findings.add(Finding.Fault.ENTRY_MISSING, 0, null, "Entry %s has no number and does not wait for one.", id);
         return new Audited(
@@ -80,7 +81,8 @@ final class AuditWalk {
             var head = signed.removeFirst();
             headsSeen++;
             if (head.head().size() != frontier.size() || !head.head().root().equals(frontier.root()))
-                findings.add(Finding.Fault.ROOT, 0, frontier.size(), "The first %d entries are not those that were signed.", head.head().size());
+                findings.add(Finding.Fault.ROOT, 0, frontier.size(), "The first %d entries are not those that were signed.",
+                    head.head().size());
             if (!head.isBy(heads.key(head.head().key())))
                 findings.add(Finding.Fault.SIGNATURE, 0, null, "The head over %d entries is not signed by its key.", head.head().size());
         }
@@ -91,7 +93,8 @@ final class AuditWalk {
         var kept = tree.kept(coop, grown.keySet());
         grown.forEach((subtree, hash) -> {
             if (!hash.equals(kept.get(subtree)))
-                findings.add(Finding.Fault.ROOT, 0, null, "The kept hash of entries %d to %d is not theirs.", subtree.from() + 1, subtree.to());
+                findings.add(
+                    Finding.Fault.ROOT, 0, null, "The kept hash of entries %d to %d is not theirs.", subtree.from() + 1, subtree.to());
         });
         var edge = Span.first(frontier.size()).subtrees();
         peaks.keySet().retainAll(edge);

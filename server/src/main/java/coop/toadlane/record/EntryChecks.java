@@ -60,9 +60,11 @@ final class EntryChecks {
             var head = signed.head();
             var key = keys.get(head.key());
             if (key == null || !signed.isBy(key) || !head.coop().toString().equals(coop))
-                findings.add(Fault.HEAD, line, null, "Line %d: the head over %d entries is not signed by a key of this file.", line, head.size());
+                findings.add(
+                    Fault.HEAD, line, null, "Line %d: the head over %d entries is not signed by a key of this file.", line, head.size());
             if (head.size() != frontier.size() || !head.root().equals(frontier.root()))
-                findings.add(Fault.HEAD, line, number, "Line %d: the entries up to here are not those that were signed as %d entries.", line, head.size());
+                findings.add(Fault.HEAD, line, number,
+                    "Line %d: the entries up to here are not those that were signed as %d entries.", line, head.size());
         } catch (IllegalArgumentException | DateTimeException e) {
             findings.add(Fault.HEAD, line, null, "Line %d: this head cannot be read (%s).", line, e.getMessage());
         }
@@ -78,10 +80,12 @@ final class EntryChecks {
             number = stated;
         } else if (stated > number) {
             for (var missing = number + 1; missing < stated && missing <= number + Findings.MOST_KEPT; missing++)
-                findings.add(Fault.ENTRY_MISSING, line, missing, "Entry %d is missing: line %d already holds entry %d.", missing, line, stated);
+                findings.add(
+                    Fault.ENTRY_MISSING, line, missing, "Entry %d is missing: line %d already holds entry %d.", missing, line, stated);
             number = stated;
         } else {
-            findings.add(Fault.ENTRY_OUT_OF_PLACE, line, stated, "Line %d: entry %d stands here again, or in the wrong place.", line, stated);
+            findings.add(
+                Fault.ENTRY_OUT_OF_PLACE, line, stated, "Line %d: entry %d stands here again, or in the wrong place.", line, stated);
         }
     }
 

@@ -34,7 +34,8 @@ class ExportedEntries {
         return last;
     }
 
-    private static void write(NumberedEntry row, Map<Integer, String> details, Deque<SignedHead> signed, ExportFile file) throws IOException {
+    private static void write(NumberedEntry row, Map<Integer, String> details, Deque<SignedHead> signed, ExportFile file)
+            throws IOException {
         file.entry(row.number(), Json.parse(row.body()));
         for (var detail : new TreeMap<>(details).values()) file.detail(row.number(), Json.parse(detail));
         while (!signed.isEmpty() && signed.getFirst().head().size() <= row.number()) file.head(signed.removeFirst());

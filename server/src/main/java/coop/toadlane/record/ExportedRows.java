@@ -4,6 +4,7 @@ import coop.toadlane.actor.CoopId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +26,20 @@ class ExportedRows {
 
     void write(CoopId coop, ExportFile file) {
         for (var table : tables()) {
-            try (var rows = db.sql("SELECT to_jsonb(t)::text FROM %s AS t WHERE t.coop_id = :coop ORDER BY %s".formatted(table.name(), table.key()))
-                    .withFetchSize(ROWS_AT_ONCE).param("coop", coop.value()).query(String.class).stream()) {
+            try (var rows = rows(coop, table)) {
                 rows.forEach(row -> write(table.name(), row, file));
             }
         }
+    }
+
+    private Stream<String> rows(CoopId coop, Table table) {
+        return db.sql("""
+                SELECT to_jsonb(t)::text
+                  FROM %s AS t
+                 WHERE t.coop_id = :coop
+                 ORDER BY %s
+                """.formatted(table.name(), table.key()))
+            .withFetchSize(ROWS_AT_ONCE).param("coop", coop.value()).query(String.class).stream();
     }
 
     /** The record's own tables follow as entries, details and heads. */

@@ -84,12 +84,14 @@ final class Inspection {
                 findings.add(Fault.LINE_MISSING, missing, null, "Line %d is missing.", missing);
             stated = says;
         } else {
-            findings.add(Fault.OUT_OF_PLACE, lines, null, "Line %d calls itself line %d: it stands here again, or in the wrong place.", lines, says);
+            findings.add(Fault.OUT_OF_PLACE, lines, null,
+                "Line %d calls itself line %d: it stands here again, or in the wrong place.", lines, says);
         }
     }
 
     private void header(JsonNode read) {
-        var isKnown = read.path("format").stringValue("").equals(ExportFile.FORMAT) && read.path("version").intValue(0) == ExportFile.VERSION;
+        var isKnown = read.path("format").stringValue("").equals(ExportFile.FORMAT)
+            && read.path("version").intValue(0) == ExportFile.VERSION;
         if (!isKnown || header != null || lines != 1)
             findings.add(Fault.HEADER, lines, null, "Line %d: this header is not the one of an export that this program can read.", lines);
         if (header == null) header = read;
@@ -123,19 +125,23 @@ final class Inspection {
     private void compare(Seal sealed) {
         var head = sealed.head().head();
         if (!sealed.isSigned()) findings.add(Fault.SIGNATURE, lines, null, "The seal's signature is not by the key it names.");
-        if (!sealed.head().isBy(sealed.headKey())) findings.add(Fault.SIGNATURE, lines, null, "The head's signature is not by the key it names.");
+        if (!sealed.head().isBy(sealed.headKey()))
+            findings.add(Fault.SIGNATURE, lines, null, "The head's signature is not by the key it names.");
         if (expectedKey != null && !expectedKey.equals(sealed.key().hex()))
             findings.add(Fault.SIGNER, lines, null, "The file was sealed by another key than the one you gave: %s.", sealed.key().hex());
         if (!head.coop().toString().equals(coop()))
             findings.add(Fault.SEAL, lines, null, "The seal is that of another co-op's record.");
         if (head.size() > entries.number())
-            findings.add(Fault.ENTRY_MISSING, lines, head.size(), "The record has %d entries, the last in the file is entry %d.", head.size(), entries.number());
+            findings.add(Fault.ENTRY_MISSING, lines, head.size(),
+                "The record has %d entries, the last in the file is entry %d.", head.size(), entries.number());
         if (head.size() != entries.frontier().size() || !head.root().equals(entries.frontier().root()))
-            findings.add(Fault.ROOT, lines, null, "The entries do not add up to the signed root: signed %s, found %s.", head.root(), entries.frontier().root());
+            findings.add(Fault.ROOT, lines, null,
+                "The entries do not add up to the signed root: signed %s, found %s.", head.root(), entries.frontier().root());
         if (!sealed.sha256().equals(HexFormat.of().formatHex(digest.digest())))
             findings.add(Fault.BYTES, lines, null, "The file's bytes are not those that were sealed.");
         if (sealed.lines() != stated - 1)
-            findings.add(Fault.LINE_MISSING, lines, null, "The seal counts %d lines before it, the file has %d.", sealed.lines(), lines - 1);
+            findings.add(
+                Fault.LINE_MISSING, lines, null, "The seal counts %d lines before it, the file has %d.", sealed.lines(), lines - 1);
     }
 
     private static long number(Line line) {

@@ -85,7 +85,8 @@ class Tree {
         db.sql("""
                 INSERT INTO record.node (coop_id, level, index, hash)
                 SELECT :coop, level, index, hash
-                  FROM unnest(CAST(:levels AS smallint[]), CAST(:indexes AS bigint[]), CAST(:hashes AS bytea[])) AS made (level, index, hash)
+                  FROM unnest(CAST(:levels AS smallint[]), CAST(:indexes AS bigint[]), CAST(:hashes AS bytea[]))
+                    AS made (level, index, hash)
                 """)
             .param("coop", coop.value())
             .param("levels", made.keySet().stream().map(Subtree::level).toArray(Integer[]::new))

@@ -46,8 +46,10 @@ class CanonicalJsonTest {
 
     @Test
     void a_whole_number_too_large_for_json_keeps_its_digits_as_text() {
-        var facts = Json.of(Map.of("exact", 9007199254740991L, "large", 9007199254740993L, "paid", new Money(940_000, "EUR"), "list", List.of(1, true)));
+        var facts = Json.of(Map.of(
+            "exact", 9007199254740991L, "large", 9007199254740993L, "paid", new Money(940_000, "EUR"), "list", List.of(1, true)));
         assertThat(new String(Json.canonical(facts), StandardCharsets.UTF_8)).isEqualTo(
-            "{\"exact\":9007199254740991,\"large\":\"9007199254740993\",\"list\":[1,true],\"paid\":{\"amount\":940000,\"currency\":\"EUR\"}}");
+            "{\"exact\":9007199254740991,\"large\":\"9007199254740993\",\"list\":[1,true],"
+                + "\"paid\":{\"amount\":940000,\"currency\":\"EUR\"}}");
     }
 }

@@ -96,7 +96,9 @@ class RecordBookTest {
         sequencer.catchUp(rouelibre.id());
         assertThat(all().reversed().stream().limit(3).map(NumberedEntry::body).toList())
             .satisfiesExactly(
-                last -> assertThat(last).contains("1003"), before -> assertThat(before).contains("1002"), first -> assertThat(first).contains("1001"));
+                last -> assertThat(last).contains("1003"),
+                second -> assertThat(second).contains("1002"),
+                first -> assertThat(first).contains("1001"));
     }
 
     @Test
@@ -165,7 +167,8 @@ class RecordBookTest {
         for (var table : List.of("entry", "detail", "pending", "leaf", "node", "head"))
             assertThat(in(plume, () -> db.sql("SELECT DISTINCT coop_id FROM record." + table).query(UUID.class).list()))
                 .as(table).doesNotContain(rouelibre.id().value());
-        assertThat(in(plume, () -> db.sql("SELECT body FROM record.entry").query(String.class).list())).noneMatch(body -> body.contains("424242"));
+        assertThat(in(plume, () -> db.sql("SELECT body FROM record.entry").query(String.class).list()))
+            .noneMatch(body -> body.contains("424242"));
     }
 
     @Test
@@ -181,7 +184,8 @@ class RecordBookTest {
         sequencer.catchUp(rouelibre.id());
         for (var change : List.of(
                 "UPDATE record.entry SET body = '{}'", "DELETE FROM record.entry", "UPDATE record.leaf SET number = number + 1",
-                "DELETE FROM record.leaf", "UPDATE record.node SET hash = hash", "DELETE FROM record.head", "UPDATE record.detail SET body = ''"))
+                "DELETE FROM record.leaf",
+                "UPDATE record.node SET hash = hash", "DELETE FROM record.head", "UPDATE record.detail SET body = ''"))
             assertThatThrownBy(() -> in(rouelibre, () -> db.sql(change).update())).as(change).hasStackTraceContaining("permission denied");
     }
 
@@ -205,17 +209,22 @@ class RecordBookTest {
     }
 
     private List<NumberedEntry> all() {
+        var coop = rouelibre.id();
         return in(rouelibre, () -> {
             var read = new ArrayList<NumberedEntry>();
-            for (var next = entries.after(rouelibre.id(), 0); !next.isEmpty(); next = entries.after(rouelibre.id(), read.getLast().number()))
-                read.addAll(next);
+            for (var next = entries.after(coop, 0); !next.isEmpty(); next = entries.after(coop, read.getLast().number())) read.addAll(next);
             return read;
         });
     }
 
     private String everythingKept() {
-        return in(rouelibre, () -> db.sql("SELECT e.body || e.words FROM record.entry e UNION ALL SELECT d.body || d.words FROM record.detail d")
-            .query(String.class).list()).toString();
+        return in(rouelibre, () -> db.sql("""
+                SELECT e.body || e.words
+                  FROM record.entry e
+                 UNION ALL
+                SELECT d.body || d.words
+                  FROM record.detail d
+                """).query(String.class).list()).toString();
     }
 
     private <T> T in(Coop coop, Supplier<T> work) {

@@ -53,15 +53,20 @@ final class SmallExport {
         export.header(coop.value(), "Roue Libre", MORNING);
         export.row("ledger.account", Json.object().put("coop_id", coop.toString()).put("name", "Cash"));
         export.row("membership.member", Json.object().put("coop_id", coop.toString()).put("number", 1));
+        export.key(key.open());
         var frontier = Frontier.EMPTY;
         for (var entry : entries) {
             frontier = frontier.with(entry.leaf());
             export.entry(frontier.size(), Json.parse(entry.body()));
-            if (frontier.size() - 1 == erased) continue;
-            for (var detail : entry.details()) export.detail(frontier.size(), Json.parse(detail.body()));
+            if (frontier.size() - 1 != erased)
+                for (var detail : entry.details()) export.detail(frontier.size(), Json.parse(detail.body()));
+            if (frontier.size() % 2 == 1) export.head(head(frontier));
         }
-        var head = new Head(coop.value(), frontier.size(), frontier.root(), MORNING, key.open().id());
-        export.seal(head.signed(key), key.open(), key);
+        export.seal(head(frontier), key.open(), key);
+    }
+
+    private SignedHead head(Frontier frontier) {
+        return new Head(coop.value(), frontier.size(), frontier.root(), MORNING, key.open().id()).signed(key);
     }
 
     private void happens(Entry entry) {

@@ -32,7 +32,7 @@ class VerifyTest {
     void an_export_is_as_it_was_sealed() throws IOException {
         assertThat(verify(export.whole())).isZero();
         assertThat(out.toString(UTF_8)).startsWith("Roue Libre\n")
-            .contains("rows      2 in 2 tables", "entries   5", "details   2, and 0 erased", "All 11 lines are as they were sealed");
+            .contains("rows      2 in 2 tables", "entries   5", "details   2, and 0 erased", "All 15 lines are as they were sealed");
     }
 
     @Test
@@ -102,6 +102,8 @@ class VerifyTest {
         "Amara Diallo,       Amara Dialla,       DETAIL",
         "'\"name\":\"Cash\"', '\"name\":\"Bank\"', BYTES",
         "Roue Libre,         Roue Serve,         BYTES",
+        "'\"size\":3,',        '\"size\":4,',     HEAD",
+        "'\"key\":\"',      '\"kez\":\"',      UNKNOWN_LINE",
     })
     void a_forger_without_the_key_is_found(String was, String becomes, Fault found) throws IOException {
         var account = inspect(lines -> lines.replaceAll(line -> line.contains(was) ? resummed(line.replace(was, becomes)) : line));
@@ -123,7 +125,7 @@ class VerifyTest {
         assertThat(account.path("entries").intValue()).isEqualTo(5);
         assertThat(account.path("findings").get(0).path("fault").stringValue()).isEqualTo("ALTERED");
         assertThat(account.path("findings").get(0).path("entry").intValue()).isEqualTo(3);
-        assertThat(account.path("findings").get(0).path("words").stringValue()).isEqualTo("Line 7, entry 3, was altered.");
+        assertThat(account.path("findings").get(0).path("words").stringValue()).isEqualTo("Line 9, entry 3, was altered.");
     }
 
     @Test
