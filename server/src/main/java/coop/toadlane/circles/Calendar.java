@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Which day it is where a co-op is at home. */
-@Component("circlesCalendar")
+@Component
 record Calendar(Coops coops, Clock clock) {
 
     LocalDate today(CoopId coop) {

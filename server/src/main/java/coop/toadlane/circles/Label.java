@@ -2,6 +2,7 @@ package coop.toadlane.circles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A circle's name in lines that fit into its disc, in letters of a given size; no lines if it does not fit. */
@@ -34,6 +35,12 @@ record Label(List<String> lines) {
     /** Along the upper half of a ring. */
     static Label along(String name, double radius, double letterSize) {
         return width(name, letterSize) <= Math.PI * radius * ROOM ? new Label(List.of(name)) : NONE;
+    }
+
+    /** How far a line stands below the one before, the first one below the middle of the disc. */
+    String dy(int line) {
+        if (line > 0) return LINE_HEIGHT + "em";
+        return String.format(Locale.ROOT, "%.2fem", 0.35 - LINE_HEIGHT * (lines.size() - 1) / 2);
     }
 
     private static boolean fits(List<String> lines, double radius, double letterSize) {

@@ -101,7 +101,7 @@ CREATE TABLE circles.change (
 SELECT actor.guard('circles.change', 'SELECT, INSERT');
 CREATE INDEX change_by_circle ON circles.change (coop_id, circle_id, change_id);
 
--- The co-ops in which a term ran out before the given day, or will by then and its holder was not reminded.
+-- The co-ops in which a term ends by the given day and its holder was not reminded, or ends two weeks before it.
 CREATE FUNCTION circles.due(day date) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
   AS $$
