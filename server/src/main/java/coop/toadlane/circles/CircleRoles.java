@@ -64,7 +64,7 @@ public class CircleRoles {
         var id = RoleId.next();
         roles.insert(actor.coop(), id, circle, mandate);
         tell(actor, circle, Change.Kind.ROLE_ADDED, mandate.name(), Entry.of("circles.role-added")
-            .fact("role", mandate.name()).fact("name", within.name()).fact("powers", mandate.powers().stream().map(Power::name).sorted().toList()));
+            .fact("role", mandate.name()).fact("name", within.name()).fact("powers", mandate.powerNames()));
         return new Arrangement.Done(circle, id, Sentence.of("circles.role-added", mandate.name(), within.name()));
     }
 
@@ -84,7 +84,7 @@ public class CircleRoles {
         roles.describe(actor.coop(), id, mandate);
         tell(actor, role.inCircle(), Change.Kind.ROLE_CHANGED, mandate.name(), Entry.of("circles.role-changed")
             .fact("role", mandate.name()).fact("before", role.name()).fact("name", role.circle())
-            .fact("powers", mandate.powers().stream().map(Power::name).sorted().toList()));
+            .fact("powers", mandate.powerNames()));
         return new Arrangement.Done(role.inCircle(), id, Sentence.of("circles.role-changed", mandate.name()));
     }
 

@@ -26,7 +26,12 @@ class CircleTable {
     }
 
     List<Circle> open(CoopId coop) {
-        return db.sql("SELECT %s FROM circles.circle WHERE coop_id = :coop AND closed_on IS NULL ORDER BY name, circle_id".formatted(COLUMNS))
+        return db.sql("""
+                SELECT %s
+                  FROM circles.circle
+                 WHERE coop_id = :coop AND closed_on IS NULL
+                 ORDER BY name, circle_id
+                """.formatted(COLUMNS))
             .param("coop", coop.value()).query(Circle.class).list();
     }
 

@@ -25,6 +25,10 @@ public record Mandate(RoleKind kind, String name, List<String> accountabilities,
         return name.isEmpty() && kind != RoleKind.OWN ? new Mandate(kind, words.say(kind.key()), accountabilities, powers) : this;
     }
 
+    List<String> powerNames() {
+        return powers.stream().map(Power::name).sorted().toList();
+    }
+
     Map<String, Sentence> problems() {
         var problems = new LinkedHashMap<String, Sentence>();
         if (name.isEmpty()) problems.put("name", Sentence.of("circles.role-name-missing"));

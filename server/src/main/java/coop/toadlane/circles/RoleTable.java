@@ -2,7 +2,6 @@ package coop.toadlane.circles;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
-import coop.toadlane.actor.Power;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;
@@ -83,7 +82,8 @@ class RoleTable {
                 """)
             .param("coop", coop.value()).param("id", id.value()).param("circle", circle.value())
             .param("kind", mandate.kind().name()).param("name", mandate.name())
-            .param("accountabilities", String.join("\n", mandate.accountabilities())).param("powers", names(mandate)).update();
+            .param("accountabilities", String.join("\n", mandate.accountabilities()))
+            .param("powers", mandate.powerNames().toArray(String[]::new)).update();
     }
 
     void describe(CoopId coop, RoleId id, Mandate mandate) {
@@ -93,7 +93,8 @@ class RoleTable {
                  WHERE coop_id = :coop AND role_id = :id
                 """)
             .param("coop", coop.value()).param("id", id.value()).param("name", mandate.name())
-            .param("accountabilities", String.join("\n", mandate.accountabilities())).param("powers", names(mandate)).update();
+            .param("accountabilities", String.join("\n", mandate.accountabilities()))
+            .param("powers", mandate.powerNames().toArray(String[]::new)).update();
     }
 
     void close(CoopId coop, RoleId id, LocalDate day) {
@@ -104,9 +105,5 @@ class RoleTable {
     private static Map<String, Object> parameters(CoopId coop, Asked asked, LocalDate today) {
         return Map.of(
             "coop", coop.value(), "today", today, "soon", today.plusDays(Tenures.REMINDER_DAYS), "state", asked.filter("state"));
-    }
-
-    private static String[] names(Mandate mandate) {
-        return mandate.powers().stream().map(Power::name).sorted().toArray(String[]::new);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,7 +39,7 @@ class Refusals {
             case SignInNeeded _ -> signIn(request);
             case NotAllowed _ -> Web.person().isEmpty() ? signIn(request) : ErrorPage.of(403);
             case MembersOnly _ -> ErrorPage.of(403).helping(Sentence.of("error.members-only"));
-            case NotFound _ -> ErrorPage.of(404);
+            case NotFound _, TypeMismatchException _ -> ErrorPage.of(404);
             case BadRequest bad -> ErrorPage.of(400).helping(bad.problem());
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> ofStatus(known.getStatusCode().value());
             default -> broken(problem, request);
