@@ -23,7 +23,7 @@ class Attempts {
         PASSWORD_FROM_ADDRESS(30, Duration.ofSeconds(30), Duration.ofMinutes(15)),
         LETTER_TO_PERSON(5, Duration.ofMinutes(5), Duration.ofHours(6)),
         LETTER_BY_PERSON(5, Duration.ofMinutes(5), Duration.ofHours(6)),
-        LETTER_FROM_ADDRESS(30, Duration.ofMinutes(1), Duration.ofHours(1));
+        LETTER_FROM_ADDRESS(100, Duration.ofMinutes(1), Duration.ofHours(1));
 
         private final int free;
         private final Duration first;

@@ -1,6 +1,8 @@
 package coop.toadlane.database;
 
 import coop.toadlane.ToadLane;
+import coop.toadlane.identity.TestProvider;
+import coop.toadlane.mail.PostOffice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -17,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = ToadLane.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestPostgres.class)
+@ContextConfiguration(initializers = {TestPostgres.class, PostOffice.class, TestProvider.class})
 public @interface DatabaseTest {}
