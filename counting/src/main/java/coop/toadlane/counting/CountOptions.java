@@ -1,7 +1,9 @@
 package coop.toadlane.counting;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
         var words = args.iterator();
         String file = null;
         Method method = null;
+        var settings = new LinkedHashMap<String, String>();
         var seats = Optional.<Integer>empty();
         var json = false;
         var explain = false;
@@ -28,6 +31,7 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
             switch (word) {
                 case "--method" -> method = method(value(words, word));
                 case "--seats" -> seats = Optional.of(seats(value(words, word)));
+                case "--satisfaction", "--completion" -> settings.put(word.substring(2), value(words, word));
                 case "--json" -> json = true;
                 case "--explain" -> explain = true;
                 default -> {
@@ -39,13 +43,14 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
         }
         if (file == null) throw new Misuse("name the file to count");
         if (method == null) throw new Misuse("say by which method to count");
-        return new CountOptions(file, method, seats, json, explain);
+        return new CountOptions(file, set(method, settings), seats, json, explain);
     }
 
     static String usage() {
         var names = Methods.all().stream().map(Method::name).collect(Collectors.joining(", "));
         return """
             Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
+            For equal-shares: [--satisfaction cost|cardinality] [--completion none|add1|add1u|greedy]
             Methods: %s""".formatted(names);
     }
 
@@ -61,6 +66,15 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
 
     private static Method method(String name) {
         return Methods.named(name).orElseThrow(() -> new Misuse("there is no method " + name));
+    }
+
+    private static Method set(Method method, Map<String, String> settings) {
+        try {
+            for (var setting : settings.entrySet()) method = method.with(setting.getKey(), setting.getValue());
+            return method;
+        } catch (IllegalArgumentException e) {
+            throw new Misuse(e.getMessage());
+        }
     }
 
     private static int seats(String text) {

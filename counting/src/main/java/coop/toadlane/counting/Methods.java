@@ -8,6 +8,7 @@ public final class Methods {
 
     private static final List<Method> ALL = List.of(
             new Greedy(),
+            new EqualShares(EqualShares.Satisfaction.COST, EqualShares.Completion.NONE),
             new Wigm("scottish-stv", WigmRules.SCOTTISH),
             new Wigm("wigm-stv", WigmRules.REFERENCE),
             new Wigm("wigm-stv-exact", WigmRules.EXACT),

@@ -45,6 +45,8 @@ public record Round(List<Event> events, List<Figure> figures, Map<Measure, BigDe
         /** What is left of the budget. */
         LEFT,
         /** What each voter was given to spend. */
-        SHARE
+        SHARE,
+        /** The most that a supporter paid. */
+        PAYMENT
     }
 }

@@ -16,6 +16,8 @@ public record Tie(int round, List<Option> options, List<Option> taken, Rule rule
         LISTED_FIRST("the order in which they are listed"),
         GIVEN_ORDER("the order that was given for ties"),
         EARLIER_ROUND("the most recent earlier round in which they differed"),
+        LOWER_COST("the lower cost"),
+        MORE_VOTES("the number of votes"),
         NOTHING("nothing; it is for the group to say");
 
         private final String words;
