@@ -17,9 +17,12 @@ public final class Migrations {
 
     public static void run(Login owner) {
         var modules = MODULES.stream().filter(Migrations::hasAny).toList();
+        var fingerprint = Fingerprint.ofThisProgram();
+        if (fingerprint.isOn(owner, modules)) return;
         var flyways = modules.stream().map(module -> flyway(module, owner)).toList();
         flyways.forEach(Migrations::refuseNewer);
         flyways.forEach(Flyway::migrate);
+        fingerprint.putOn(owner, modules);
     }
 
     private static boolean hasAny(String module) {

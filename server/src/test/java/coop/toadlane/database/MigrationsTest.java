@@ -35,6 +35,17 @@ class MigrationsTest {
     }
 
     @Test
+    void a_database_that_another_program_migrated_since_is_looked_at_again() throws SQLException {
+        Migrations.run(TestPostgres.owner());
+        tell("UPDATE public.migrated SET fingerprint = 'of another'");
+
+        assertThat(Fingerprint.ofThisProgram().isOn(TestPostgres.owner(), Migrations.MODULES)).isFalse();
+        Migrations.run(TestPostgres.owner());
+
+        assertThat(Fingerprint.ofThisProgram().isOn(TestPostgres.owner(), Migrations.MODULES)).isTrue();
+    }
+
+    @Test
     void the_program_owns_no_table() throws SQLException {
         Migrations.run(TestPostgres.owner());
         try (var connection = TestPostgres.program().connect(); var statement = connection.createStatement();
