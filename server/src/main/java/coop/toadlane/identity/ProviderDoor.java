@@ -2,7 +2,6 @@ package coop.toadlane.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,15 +46,15 @@ class ProviderDoor {
             .failureHandler(ProviderDoor::refuse);
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, Authentication shown) throws IOException {
+    private void letIn(HttpServletRequest request, HttpServletResponse response, Authentication shown) {
         var person = arrival.of(guest((OidcUser) shown.getPrincipal()));
         if (person.isEmpty()) {
-            response.sendRedirect("/sign-in?problem=provider-mail");
+            send(response, "/sign-in?problem=provider-mail");
             return;
         }
         signIn.leave(request, response);
         signIn.open(person.get(), Way.PROVIDER, request, response);
-        response.sendRedirect(Next.of((String) request.getAttribute(ProviderRequests.NEXT)));
+        send(response, Next.of((String) request.getAttribute(ProviderRequests.NEXT)));
     }
 
     private static ProviderArrival.Guest guest(OidcUser user) {
@@ -70,10 +69,14 @@ class ProviderDoor {
         return Optional.ofNullable(claim).orElse("");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
-            throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) {
         LOG.warn("Somebody could not come in from the provider: {}", problem.toString());
-        response.sendRedirect("/sign-in?problem=provider");
+        send(response, "/sign-in?problem=provider");
+    }
+
+    private static void send(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
     }
 
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
