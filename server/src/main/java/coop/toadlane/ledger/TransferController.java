@@ -4,11 +4,11 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.membership.Directory;
+import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,15 +27,17 @@ class TransferController {
     private final Transfers transfers;
     private final Journal journal;
     private final Directory directory;
+    private final RecordBook record;
     private final SlipReader slips;
 
     TransferController(
-            Ledger ledger, Books books, Transfers transfers, Journal journal, Directory directory, SlipReader slips) {
+            Ledger ledger, Books books, Transfers transfers, Journal journal, Directory directory, RecordBook record, SlipReader slips) {
         this.ledger = ledger;
         this.books = books;
         this.transfers = transfers;
         this.journal = journal;
         this.directory = directory;
+        this.record = record;
         this.slips = slips;
     }
 
@@ -50,7 +52,7 @@ class TransferController {
         return new TransferPage(
             moved, account(coop, moved.from()), account(coop, moved.to()), posted.recordedAt(), name(names, posted.byMember()),
             posted.byDecision() != null, member == null ? outsider(moved) : name(names, member), posted.undoneBy(), together,
-            "/record/" + posted.group(), reader.may(Ledger.POST) && posted.undoneBy() == null);
+            record.number(coop.id(), posted.group()).orElse(null), reader.may(Ledger.POST) && posted.undoneBy() == null);
     }
 
     @GetMapping("/coops/{coop}/money/transfers/{transfer}/reversal")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One transfer with all that the books know of it; {@code together} are the others of its group. */
 record TransferPage(
         Transfer transfer, Account from, Account to, Instant recordedAt, @Nullable String enteredBy, boolean byDecision,
-        @Nullable String party, @Nullable TransferId undoneBy, List<Movement> together, String entry, boolean mayUndo)
+        @Nullable String party, @Nullable TransferId undoneBy, List<Movement> together, @Nullable Long entry, boolean mayUndo)
         implements Page {
 
     Money amount() {

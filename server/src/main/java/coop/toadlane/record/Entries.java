@@ -47,6 +47,11 @@ class Entries {
             .query(Boolean.class).single();
     }
 
+    Optional<Long> number(CoopId coop, UUID id) {
+        return db.sql("SELECT number FROM record.leaf WHERE coop_id = :coop AND entry_id = :id")
+            .param("coop", coop.value()).param("id", id).query(Long.class).optional();
+    }
+
     Optional<EntryList.Row> numbered(CoopId coop, long number) {
         return db.sql("""
                 SELECT e.id, l.number, e.at, e.body

@@ -1,11 +1,13 @@
 package coop.toadlane.record;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,11 @@ public class RecordBook {
     public void append(Actor actor, UUID id, Entry happened) {
         add(RecordedEntry.of(id, happened, actor, clock.instant(), random));
         events.publishEvent(new Appended(actor.coop()));
+    }
+
+    /** The number of this entry in its co-op's record; it has one a moment after the change that it tells of. */
+    public Optional<Long> number(CoopId coop, UUID entry) {
+        return entries.number(coop, entry);
     }
 
     /** What the records of all co-ops say of a person, who must be the one in scope, as JSON. */

@@ -7,10 +7,14 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.ledger.Posting.Posted;
 import coop.toadlane.ui.Money;
+import coop.toadlane.ui.Words;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,11 @@ class Shop {
         Books holding(long cents) {
             if (!(post(transfer("shares", "bank", cents)) instanceof Posted)) throw new AssertionError("No money came in");
             return this;
+        }
+
+        AccountId open(Account account) {
+            within(() -> ledger.open(treasurer, account));
+            return account.id();
         }
 
         long figure(String code) {
@@ -80,11 +89,15 @@ class Shop {
     @Autowired
     JdbcClient db;
 
+    Words words(String language) {
+        return new Words(village.english().dictionary(), Locale.of(language), ZoneId.of("Europe/Monaco"));
+    }
+
     Books founded() {
         var luca = village.person("Luca Ferrero");
         var coop = village.foundedBy(luca);
         var member = scopes.within(coop.id(), () -> new MemberId(
-            db.sql("SELECT member_id FROM membership.register").query(java.util.UUID.class).single()));
+            db.sql("SELECT member_id FROM membership.register").query(UUID.class).single()));
         return new Books(coop, new Actor.Member(coop.id(), luca.id(), member, Set.of(Ledger.POST)), ledger, books, scopes, db);
     }
 }
