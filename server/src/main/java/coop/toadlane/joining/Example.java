@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers that somebody might give, and what a rule says of them. */
@@ -23,6 +24,11 @@ record Example(Map<String, String> answers, Verdict verdict) {
         return mixtures.stream()
             .map(answers -> new Example(answers, understood.of(Answers.typed(understood.asked(), answers))))
             .toList();
+    }
+
+    /** The answers in a line: {@code vehicle: car, rural: no}. */
+    String told() {
+        return answers.entrySet().stream().map(answer -> answer.getKey() + ": " + answer.getValue()).collect(Collectors.joining(", "));
     }
 
     private static List<Map<String, String>> mixed(List<Map<String, String>> mixtures, Question question, List<String> answers) {

@@ -3,6 +3,7 @@ package coop.toadlane.joining;
 import coop.toadlane.membership.Question;
 import coop.toadlane.ui.Sentence;
 import dev.cel.common.CelIssue;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ record Explanation(String rule, List<Question> questions) {
     private static final Pattern WORD_OPERATOR = Pattern.compile("(?i)(?<![\\w.])(and|or|not)(?!\\w)");
     private static final Pattern SINGLE_SIGN = Pattern.compile("(?<!&)&(?!&)|(?<!\\|)\\|(?!\\|)");
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '(\\w+)'.*", Pattern.DOTALL);
-    private static final Pattern OVERLOAD = Pattern.compile("found no matching overload for '([^']+)' applied to '\\((.*?)\\)'.*", Pattern.DOTALL);
+    private static final Pattern OVERLOAD =
+        Pattern.compile("found no matching overload for '([^']+)' applied to '\\((.*?)\\)'.*", Pattern.DOTALL);
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '(\\w+)'");
 
     private static final Map<String, String> SPELLED = Map.of("and", "&&", "or", "||", "not", "!");
@@ -48,12 +50,12 @@ record Explanation(String rule, List<Question> questions) {
     }
 
     private Optional<Mistake> unbalanced(String bare) {
-        var open = 0;
+        var open = new ArrayDeque<Integer>();
         for (var i = 0; i < bare.length(); i++) {
-            if (bare.charAt(i) == '(') open++;
-            if (bare.charAt(i) == ')' && --open < 0) return Optional.of(at(i, Sentence.of("joining.rule.closed-too-often")));
+            if (bare.charAt(i) == '(') open.push(i);
+            if (bare.charAt(i) == ')' && open.poll() == null) return Optional.of(at(i, Sentence.of("joining.rule.closed-too-often")));
         }
-        return open > 0 ? Optional.of(at(bare.lastIndexOf('('), Sentence.of("joining.rule.never-closed"))) : Optional.empty();
+        return Optional.ofNullable(open.peekLast()).map(place -> at(place, Sentence.of("joining.rule.never-closed")));
     }
 
     private Sentence translated(String message) {
@@ -63,7 +65,7 @@ record Explanation(String rule, List<Question> questions) {
         if (overload.matches()) return overload(overload.group(1).replaceAll("^@|[_()]", ""), overload.group(2).split(", "));
         var result = RESULT.matcher(message);
         if (result.find()) return Sentence.of("joining.rule.not-yes-or-no", typeInWords(result.group(1)));
-        return Sentence.of(message.contains("Syntax error") ? "joining.rule.syntax" : "joining.rule.unreadable");
+        return Sentence.of("joining.rule.syntax");
     }
 
     private Sentence unknown(String name) {

@@ -1,6 +1,8 @@
 package coop.toadlane.joining;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.membership.CarriedOver;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +24,10 @@ record Invitation(
         return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
     }
 
-    Invitation to(MemberId listed) {
+    /** The same for somebody whose line was carried over. */
+    Invitation to(CarriedOver line) {
         return new Invitation(
-            id, mail, Optional.of(listed), memberClass, note, inviter, admits, mostUses, uses, madeAt, expiresAt, revokedAt);
+            UuidCreator.getTimeOrderedEpoch(), Optional.ofNullable(line.mail()), Optional.of(line.id()), line.memberClass(), note,
+            inviter, admits, mostUses, uses, madeAt, expiresAt, revokedAt);
     }
 }

@@ -7,6 +7,7 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.CarriedOver;
 import coop.toadlane.membership.Member;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
@@ -15,7 +16,6 @@ import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +47,13 @@ public class Inviting {
         record Shut(Sentence why) implements Look {}
     }
 
-    /** What came of inviting: the path of the new link, or what stands in the way. */
+    /** A way in: whoever follows the path may show the token. */
+    public record Link(String path, String token) {}
+
+    /** What came of inviting: the new link, or what stands in the way. */
     public sealed interface Outcome {
 
-        record Invited(String path) implements Outcome {}
+        record Invited(Link link) implements Outcome {}
 
         record Refused(Map<String, Sentence> problems) implements Outcome {}
     }
@@ -84,9 +87,9 @@ public class Inviting {
         var token = Token.fresh();
         var invitation = invitation(by, coop, inviter.name(), Optional.of(mail.strip()), memberClass, note, 1, MAILED_LIFE);
         invitations.insert(coop.id(), invitation, token);
-        letters.invited(coop, mail.strip(), invitation, path(coop, token));
+        letters.invited(coop, invitation, path(coop, token));
         record.append(by, Entry.of("joining.invited-by-mail").fact("class", memberClass).see("/invitations"));
-        return new Outcome.Invited(path(coop, token));
+        return new Outcome.Invited(new Link(path(coop, token), token));
     }
 
     /** A link to be handed out, for so many people and so many days. */
@@ -99,22 +102,21 @@ public class Inviting {
         var token = Token.fresh();
         var invitation = invitation(by, coop, inviter.name(), Optional.empty(), memberClass, note, uses, Duration.ofDays(days));
         invitations.insert(coop.id(), invitation, token);
-        record.append(by, Entry.of("joining.link-made").fact("class", memberClass).fact("uses", uses).fact("days", days).see("/invitations"));
-        return new Outcome.Invited(path(coop, token));
+        record.append(by, Entry.of("joining.link-made")
+            .fact("class", memberClass).fact("uses", uses).fact("days", days).see("/invitations"));
+        return new Outcome.Invited(new Link(path(coop, token), token));
     }
 
     /** Asks those whose lines were carried over to sign in and take them. */
-    void people(Actor by, Coop coop, String inviter, List<Member> members, List<String> mails) {
-        var tokens = members.stream().map(_ -> Token.fresh()).toList();
-        var made = new ArrayList<Invitation>();
-        for (var i = 0; i < members.size(); i++) {
-            var open = invitation(by, coop, inviter, Optional.of(mails.get(i)), members.get(i).memberClass(), "", 1, MAILED_LIFE);
-            made.add(open.to(members.get(i).id()));
-        }
+    void people(Actor by, Coop coop, String inviter, List<CarriedOver> lines) {
+        var tokens = lines.stream().map(_ -> Token.fresh()).toList();
+        var open = invitation(by, coop, inviter, Optional.empty(), "", "", 1, MAILED_LIFE);
+        var made = lines.stream().map(open::to).toList();
         invitations.insertAll(coop.id(), made, tokens);
-        IntStream.range(0, made.size()).forEach(i -> letters.invited(coop, mails.get(i), made.get(i), path(coop, tokens.get(i))));
+        IntStream.range(0, made.size()).forEach(i -> letters.invited(coop, made.get(i), path(coop, tokens.get(i))));
     }
 
+    /** False if there is no such invitation, or it was taken back before. */
     public boolean revoke(Actor by, Coop coop, UUID id) {
         by.must(Membership.REGISTER);
         if (!invitations.revoke(coop.id(), id, clock.instant())) return false;
@@ -182,7 +184,7 @@ public class Inviting {
             now.plus(life), null);
     }
 
-    private static String path(Coop coop, String token) {
+    static String path(Coop coop, String token) {
         return coop.path() + "/join?invitation=" + token;
     }
 }

@@ -53,6 +53,11 @@ public record Bylaws(
         return new Bylaws(classes, questions, eligibility, admission, sharePriceMinor, otherRules, powers);
     }
 
+    /** All as it is, but for what is asked of newcomers and who lets them in. */
+    public Bylaws admitting(List<Question> otherQuestions, List<Eligibility> otherEligibility, Admission otherAdmission) {
+        return new Bylaws(classes, otherQuestions, otherEligibility, otherAdmission, sharePriceMinor, rules, powers);
+    }
+
     public boolean hasClass(String name) {
         return classes.stream().anyMatch(memberClass -> memberClass.name().equals(name));
     }

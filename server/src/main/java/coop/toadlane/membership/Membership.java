@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ public class Membership {
 
     /** Keeping the register: inviting, importing, changing classes, suspending. */
     public static final Power REGISTER = new Power("membership.register");
+
+    /** Changing the bylaws without a decision; the first bylaws of no kind of co-op give it to anybody. */
+    public static final Power BYLAWS = new Power("membership.bylaws");
 
     private final CoopTable coops;
     private final BylawsTable bylaws;
@@ -89,6 +93,14 @@ public class Membership {
     @Transactional(readOnly = true)
     public Bylaws bylaws(CoopId coop) {
         return bylaws.version(coop, bylaws.currentVersion(coop));
+    }
+
+    /** Writes the next version of the bylaws; whoever calls has asked whether the actor may. Returns its number. */
+    public int amend(Actor by, CoopId coop, UnaryOperator<Bylaws> change) {
+        var version = bylaws.takeNextVersion(coop);
+        bylaws.insert(coop, version, change.apply(bylaws.version(coop, version - 1)), clock.instant());
+        record.append(by, Entry.of("membership.bylaws-changed").fact("version", version).see("/bylaws"));
+        return version;
     }
 
     /** Everyone who may vote today. */

@@ -23,4 +23,9 @@ class MembershipConfiguration {
     Power keepRegister() {
         return Membership.REGISTER;
     }
+
+    @Bean
+    Power changeBylaws() {
+        return Membership.BYLAWS;
+    }
 }

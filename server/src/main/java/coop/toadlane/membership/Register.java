@@ -89,6 +89,11 @@ public class Register {
         return member;
     }
 
+    /** Lets nobody else write into this register until the transaction ends. */
+    public void hold(Coop coop) {
+        coops.hold(coop.id());
+    }
+
     /** Takes over lines that a co-op kept elsewhere, with their numbers or the next ones; they were looked over before. */
     public List<CarriedOver> carryOver(Actor by, Coop coop, List<CarriedOver> lines) {
         var highest = lines.stream().mapToInt(CarriedOver::number).max().orElse(0);

@@ -67,6 +67,12 @@ class Gate {
         return new Actor.Member(member.coop(), member.id(), member.membership(), powers);
     }
 
+    /** The same member with no power at all. */
+    Actor without(Coop coop, SignedIn person) {
+        var member = (Actor.Member) actor(coop, person);
+        return new Actor.Member(member.coop(), member.id(), member.membership(), Set.of());
+    }
+
     static Request asking(SignedIn person, String memberClass) {
         return Request.own(person.id(), person.name(), memberClass, Map.of("answer-why", "To ride together"));
     }
