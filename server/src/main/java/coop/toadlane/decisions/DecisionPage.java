@@ -4,8 +4,10 @@ import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,12 @@ record DecisionPage(
 
     /** Projects in the order of their turns, and how far the money went. */
     record BudgetView(BigDecimal budget, BigDecimal spent, List<Options.Option> turns) {
+
+        static BudgetView of(BigDecimal budget, List<Options.Option> projects) {
+            var spent = projects.stream().filter(option -> Boolean.TRUE.equals(option.funded()))
+                .map(option -> Objects.requireNonNull(option.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new BudgetView(budget, spent, projects.stream().sorted(Comparator.comparing(Options.Option::turn)).toList());
+        }
 
         BigDecimal left() {
             return budget.subtract(spent);

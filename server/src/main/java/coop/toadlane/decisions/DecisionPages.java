@@ -4,13 +4,10 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.ui.Sentence;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,11 +105,7 @@ class DecisionPages {
     }
 
     private static Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
-        if (proposal.budget() == null) return Optional.empty();
-        var spent = choices.stream().filter(option -> Boolean.TRUE.equals(option.funded())).map(Options.Option::cost)
-            .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var turns = choices.stream().sorted(Comparator.comparing(Options.Option::turn)).toList();
-        return Optional.of(new DecisionPage.BudgetView(proposal.budget(), spent, turns));
+        return Optional.ofNullable(proposal.budget()).map(amount -> DecisionPage.BudgetView.of(amount, choices));
     }
 
     private static List<Sentence> story(

@@ -21,8 +21,7 @@ final class Telling {
             case BUDGET -> throw new IllegalStateException("A budget is told by its projects");
         }
         if (tally.needed() > 0) story.add(quorum(tally));
-        if (tally.ruling() != Ruling.NO_QUORUM && proposal.kind() != BallotKind.CONSENT && tally.tookPart() > 0)
-            story.add(threshold(proposal, tally));
+        if (tellsThreshold(proposal, tally)) story.add(threshold(proposal, tally));
         story.add(Sentence.of("decisions.story." + tally.ruling()));
         return story;
     }
@@ -50,6 +49,11 @@ final class Telling {
             : Sentence.of("decisions.story.quorum-missed", tally.needed(), missing);
     }
 
+    private static boolean tellsThreshold(Proposal proposal, Tally tally) {
+        return proposal.kind() != BallotKind.CONSENT && proposal.rule().threshold().numerator() > 0
+            && tally.ruling() != Ruling.NO_QUORUM && tally.tookPart() > 0;
+    }
+
     private static Sentence threshold(Proposal proposal, Tally tally) {
         var yes = proposal.kind() == BallotKind.APPROVAL ? Collections.max(tally.votes()) : tally.agree();
         var of = switch (proposal.rule().of()) {
@@ -58,6 +62,6 @@ final class Telling {
             case ALL -> tally.voters();
         };
         var share = of == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(Math.floorDiv(yes * 1000L, of), 3);
-        return Sentence.of("decisions.story.threshold", yes, of, share, proposal.rule().thresholdInWords());
+        return Sentence.of("decisions.story.threshold", yes, of, share, proposal.kind().ruled(proposal.rule()).thresholdInWords());
     }
 }

@@ -26,6 +26,6 @@ final class When {
         if (left.isNegative() || left.isZero()) return Sentence.of("decisions.when.counting");
         if (left.compareTo(Duration.ofHours(1)) < 0) return Sentence.of("decisions.when.minutes", left.toMinutes() + 1);
         if (left.compareTo(SOON) < 0) return Sentence.of("decisions.when.hours", left.toHours());
-        return Sentence.of("decisions.when.days", left.toDays());
+        return Sentence.of("decisions.when.days", left.plusHours(12).toDays());
     }
 }

@@ -46,12 +46,15 @@ public record Rule(Method method, Share quorum, Share threshold, boolean more, O
     public List<Sentence> inWords() {
         var sentences = new ArrayList<Sentence>();
         sentences.add(Sentence.of("rule." + method));
-        if (method != Method.CONSENT) sentences.add(thresholdInWords());
+        if (method != Method.CONSENT && threshold.numerator() > 0) sentences.add(thresholdInWords());
         if (quorum.numerator() > 0) sentences.add(Sentence.of("rule.quorum", quorum.inWords()));
         return List.copyOf(sentences);
     }
 
     public Sentence thresholdInWords() {
-        return Sentence.of((more ? "rule.more-than." : "rule.at-least.") + of, threshold.inWords());
+        var bound = more ? "more-than." : "at-least.";
+        if (method == Method.APPROVAL)
+            return Sentence.of("rule.winner." + bound + (of == Of.ALL ? Of.ALL : Of.PRESENT), threshold.inWords());
+        return Sentence.of("rule." + bound + of, threshold.inWords());
     }
 }

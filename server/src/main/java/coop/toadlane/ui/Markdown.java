@@ -1,6 +1,9 @@
 package coop.toadlane.ui;
 
 import gg.jte.Content;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -8,6 +11,9 @@ import org.owasp.html.PolicyFactory;
 
 /** Text that people write, with Markdown's paragraphs, lists, links and emphasis; whatever else it holds is shown as text. */
 public final class Markdown {
+
+    /** How deep quotes, lists and emphasis may stand in one another; beyond that a text is shown as it was typed. */
+    private static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
 
@@ -31,6 +37,32 @@ public final class Markdown {
     }
 
     static String html(String text) {
-        return SAFE.sanitize(RENDERER.render(PARSER.parse(text)));
+        var parsed = PARSER.parse(text);
+        return SAFE.sanitize(RENDERER.render(isTooDeep(parsed) ? plain(text) : parsed));
+    }
+
+    /** Looks without recursion, which is what a text of ten thousand nested quotes would break. */
+    private static boolean isTooDeep(Node root) {
+        var depth = 0;
+        for (var node = root; node != null; ) {
+            if (depth > DEEPEST) return true;
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node != null) node = node.getNext();
+        }
+        return false;
+    }
+
+    private static Node plain(String text) {
+        var paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        return paragraph;
     }
 }

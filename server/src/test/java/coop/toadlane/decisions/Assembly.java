@@ -11,6 +11,7 @@ import coop.toadlane.actor.SignedIn;
 import coop.toadlane.membership.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Assembly {
 
-    /** The moment at which tests' decisions open. */
-    static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
-    static final Instant TUESDAY = Instant.parse("2026-03-03T08:00:00Z");
-    static final Instant A_YEAR_LATER = Instant.parse("2027-03-02T08:00:00Z");
+    /** When tests' decisions open: today, since the clockwork would close what is past. */
+    static final Instant MONDAY = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    static final Instant TUESDAY = MONDAY.plus(1, ChronoUnit.DAYS);
+    static final Instant A_YEAR_LATER = MONDAY.plus(365, ChronoUnit.DAYS);
+    static final Instant LAST_YEAR = MONDAY.minus(365, ChronoUnit.DAYS);
 
     record Members(Coop coop, List<Actor.Member> all) {
 

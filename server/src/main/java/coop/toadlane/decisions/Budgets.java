@@ -1,0 +1,69 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.record.RecordBook;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings in participatory budgets that were voted on elsewhere, with every ballot and without its voter's name. */
+@Component
+@Transactional
+class Budgets {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final Proposals proposals;
+    private final Options options;
+    private final Closures closures;
+    private final Membership membership;
+    private final RecordBook record;
+    private final Happened happened;
+    private final JdbcClient db;
+
+    Budgets(
+            Proposals proposals, Options options, Closures closures, Membership membership, RecordBook record, Happened happened,
+            JdbcClient db) {
+        this.proposals = proposals;
+        this.options = options;
+        this.closures = closures;
+        this.membership = membership;
+        this.record = record;
+        this.happened = happened;
+        this.db = db;
+    }
+
+    DecisionId bringIn(Actor.Member author, String title, BudgetFile file, Instant now) {
+        author.must(Decisions.PROPOSE);
+        var coop = author.coop();
+        var voters = file.ballots().size();
+        var proposal = new Proposal(
+            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING, BallotKind.BUDGET,
+            membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters,
+            file.budget());
+        proposals.insert(proposal);
+        options.insert(coop, proposal.id(), file.projects());
+        for (var from = 0; from < voters; from += AT_ONCE)
+            insert(coop, proposal.id(), from, file.ballots().subList(from, Math.min(voters, from + AT_ONCE)));
+        var ruling = file.funded() > 0 ? Ruling.PASSED : Ruling.NOBODY_AGREED;
+        closures.insert(proposal, new Tally(voters, voters, 0, 0, 0, 0, List.of(), ruling));
+        record.append(author, happened.to(proposal, "budget-brought-in")
+            .fact("ballots", voters).fact("projects", file.projects().size()).fact("funded", file.funded()));
+        return proposal.id();
+    }
+
+    private void insert(CoopId coop, DecisionId decision, int from, List<String> ballots) {
+        db.sql("""
+                INSERT INTO decisions.imported_ballot (coop_id, proposal_id, place, picks)
+                SELECT :coop, :decision, :from + place, CAST(string_to_array(picks, ',') AS smallint[])
+                  FROM unnest(:ballots) WITH ORDINALITY AS brought (picks, place)
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("from", from)
+            .param("ballots", ballots.toArray(String[]::new)).update();
+    }
+}
