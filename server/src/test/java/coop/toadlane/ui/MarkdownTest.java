@@ -15,7 +15,6 @@ class MarkdownTest {
     @CsvSource(delimiter = '|', textBlock = """
         **market** run                  | <p><strong>market</strong> run</p>
         # Why                           | <h3>Why</h3>
-        [Fern](https://fern.example)    | <p><a href="https://fern.example" rel="nofollow noreferrer noopener">Fern</a></p>
         5 < 7 & 8                       | <p>5 &lt; 7 &amp; 8</p>
         """)
     void text_is_written_with_a_few_marks(String text, String html) {
@@ -43,6 +42,12 @@ class MarkdownTest {
     void a_text_made_to_break_us_is_rendered_in_a_moment(String mark) {
         var text = mark.repeat(20_000 / mark.length());
         assertTimeout(Duration.ofSeconds(5), () -> Markdown.html(text));
+    }
+
+    @Test
+    void a_link_leads_out_without_telling_where_it_came_from() {
+        assertThat(Markdown.html("[Fern](https://fern.example)"))
+            .contains("href=\"https://fern.example\"", "nofollow", "noreferrer", "noopener");
     }
 
     @Test
