@@ -14,7 +14,7 @@ record Label(List<String> lines) {
     private static final double LINE_HEIGHT = 1.15;
     private static final double LETTER_WIDTH = 0.57;
     private static final int WIDE_FROM = 0x1100;
-    private static final double ROOM = 0.92;
+    private static final double ROOM = 0.9;
 
     Label {
         lines = List.copyOf(lines);

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays discs beside each other without overlap, as close to one middle as they go: the largest first, each next where it
- * touches two that lie already and comes nearest to the middle. The same radii always give the same picture.
+ * Lays discs beside each other without overlap, as close together as they go: the largest first, each next where it touches
+ * two that lie already and comes nearest to the middle of all of them. The same radii always give the same picture.
  */
 final class Packing {
 
     private static final double TOLERANCE = 1e-9;
-    private static final int STEPS = 400;
+    private static final int STEPS = 200;
 
     private Packing() {}
 
@@ -49,20 +49,21 @@ final class Packing {
         if (laid.isEmpty()) return new Disc(0, 0, r);
         var first = laid.getFirst();
         if (laid.size() == 1) return new Disc(first.x() + first.r() + r, first.y(), r);
+        var middle = around(laid);
         Disc best = null;
         for (var i = 0; i < laid.size(); i++)
             for (var j = i + 1; j < laid.size(); j++)
                 for (var side = -1; side <= 1; side += 2) {
                     var found = touching(laid.get(i), laid.get(j), r, side);
-                    if (found != null && isNearer(found, best) && laid.stream().noneMatch(other -> found.overlaps(other, TOLERANCE)))
+                    if (found != null && isNearer(found, best, middle) && laid.stream().noneMatch(other -> found.overlaps(other, TOLERANCE)))
                         best = found;
                 }
         if (best == null) throw new IllegalStateException("Two discs beside each other always leave a place that touches both");
         return best;
     }
 
-    private static boolean isNearer(Disc found, @Nullable Disc best) {
-        return best == null || Math.hypot(found.x(), found.y()) < Math.hypot(best.x(), best.y()) - TOLERANCE;
+    private static boolean isNearer(Disc found, @Nullable Disc best, Disc middle) {
+        return best == null || found.distance(middle) < best.distance(middle) - TOLERANCE;
     }
 
     /** Where a disc of this radius touches both; null if they lie too far apart for that. */
