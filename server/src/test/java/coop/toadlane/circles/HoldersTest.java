@@ -9,6 +9,7 @@ import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.Power;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.membership.Memberships;
 import coop.toadlane.ui.NotFound;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -33,6 +34,9 @@ class HoldersTest {
 
     @Autowired
     TermRound round;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     JdbcClient db;
@@ -150,6 +154,15 @@ class HoldersTest {
         crew.leave(roueLibre, lucaHere);
         assertThat(roueLibre.role("Treasurer").isHeld()).isFalse();
         assertThat(roueLibre.actor(luca).may(POST)).isFalse();
+    }
+
+    @Test
+    void whoever_leaves_the_co_op_leaves_their_roles_behind_for_others() {
+        Crew.done(roueLibre.filled(roueLibre.lead(), treasurer, lucaHere, null));
+        roueLibre.within(() -> memberships.leave(roueLibre.actor(luca), roueLibre.coop, lucaHere));
+        assertThat(recorded("circles.holder-left")).isOne();
+        assertThat(roueLibre.within(() -> db.sql("SELECT count(*) FROM circles.tenure WHERE member_id = :luca AND ended_on IS NULL")
+            .param("luca", lucaHere.value()).query(Integer.class).single())).isZero();
     }
 
     @Test
