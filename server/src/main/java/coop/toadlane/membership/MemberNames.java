@@ -1,6 +1,8 @@
 package coop.toadlane.membership;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.PersonId;
 import coop.toadlane.record.Names;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,8 @@ class MemberNames implements Names {
             return Stream.of(memberId, personId).filter(Objects::nonNull);
         }
     }
+
+    private record Belonging(UUID coopId, UUID memberId) {}
 
     private final JdbcClient db;
 
@@ -45,6 +50,13 @@ class MemberNames implements Names {
             .query(Row.class).list()
             .forEach(row -> row.ids().forEach(id -> names.put(id, row.name())));
         return names;
+    }
+
+    @Override
+    public Map<CoopId, MemberId> memberships(PersonId person) {
+        return db.sql("SELECT coop_id, member_id FROM membership.member WHERE person_id = :person")
+            .param("person", person.value()).query(Belonging.class).list().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> new CoopId(row.coopId()), row -> new MemberId(row.memberId())));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package coop.toadlane.record;
 
 import coop.toadlane.actor.CoopId;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +25,7 @@ class Numbering implements SmartLifecycle {
 
     private final Sequencer sequencer;
     private final WaitingEntries waiting;
-    private final BlockingQueue<CoopId> appended = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<CoopId>> appended = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread worker;
 
     Numbering(Sequencer sequencer, WaitingEntries waiting) {
@@ -32,7 +35,7 @@ class Numbering implements SmartLifecycle {
 
     @TransactionalEventListener
     void take(Appended entries) {
-        appended.add(entries.coop());
+        appended.add(Optional.of(entries.coop()));
     }
 
     @Override
@@ -40,12 +43,13 @@ class Numbering implements SmartLifecycle {
         worker = Thread.ofVirtual().name("record-numbering").start(this::work);
     }
 
+    /** Waits for the batch at hand: an interrupt would break its connection to the database. */
     @Override
     public void stop() {
         var working = worker;
         worker = null;
         if (working == null) return;
-        working.interrupt();
+        appended.add(Optional.empty());
         try {
             working.join();
         } catch (InterruptedException e) {
@@ -60,21 +64,29 @@ class Numbering implements SmartLifecycle {
 
     private void work() {
         try {
-            catchUp(Set.copyOf(waiting.coops()));
-            while (isRunning()) {
-                var next = appended.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
-                catchUp(next == null ? Set.copyOf(waiting.coops()) : allAppended(next));
-            }
+            catchUp(allWaiting());
+            while (isRunning()) catchUp(next());
         } catch (InterruptedException e) {
-            LOG.debug("The program stops; what waits is numbered at its next start");
+            LOG.warn("Numbering was interrupted; what waits is numbered at the next start");
         }
     }
 
-    private Set<CoopId> allAppended(CoopId first) {
-        var coops = new HashSet<CoopId>();
-        coops.add(first);
-        appended.drainTo(coops);
-        return coops;
+    /** The co-ops that were just appended to; or, if it was quiet for a while, all that have entries waiting. */
+    private Set<CoopId> next() throws InterruptedException {
+        var first = appended.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
+        if (first == null) return allWaiting();
+        var all = new ArrayList<>(List.of(first));
+        appended.drainTo(all);
+        return all.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private Set<CoopId> allWaiting() {
+        try {
+            return Set.copyOf(waiting.coops());
+        } catch (RuntimeException e) {
+            LOG.warn("Could not look for entries without a number; the next sweep looks again", e);
+            return Set.of();
+        }
     }
 
     /** What fails now is tried again with the next sweep: nothing is lost, its entries only wait. */

@@ -1,6 +1,8 @@
 package coop.toadlane.record;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.actor.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,12 @@ class ReadNames {
         var names = new HashMap<UUID, String>();
         sources.forEach(source -> names.putAll(source.of(coop, ids)));
         return names;
+    }
+
+    Map<CoopId, MemberId> memberships(PersonId person) {
+        var memberships = new HashMap<CoopId, MemberId>();
+        sources.forEach(source -> memberships.putAll(source.memberships(person)));
+        return memberships;
     }
 
     List<UUID> called(CoopId coop, String typed) {

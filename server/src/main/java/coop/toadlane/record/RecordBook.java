@@ -4,8 +4,10 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
+import coop.toadlane.actor.Scopes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +23,17 @@ public class RecordBook {
 
     private final Entries entries;
     private final Details details;
+    private final ReadNames names;
+    private final Scopes scopes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    RecordBook(Entries entries, Details details, Clock clock, ApplicationEventPublisher events) {
+    RecordBook(Entries entries, Details details, ReadNames names, Scopes scopes, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.details = details;
+        this.names = names;
+        this.scopes = scopes;
         this.clock = clock;
         this.events = events;
     }
@@ -51,12 +57,21 @@ public class RecordBook {
 
     /** What the records of all co-ops say of a person, who must be the one in scope, as JSON. */
     public List<String> about(PersonId person) {
-        return details.about(person.value());
+        var said = new ArrayList<>(details.about(person.value()));
+        names.memberships(person).forEach((coop, member) ->
+            said.addAll(scopes.within(coop, () -> details.about(member.value()))));
+        return said;
     }
 
-    /** Erases what the records of all co-ops say of a person, who must be the one in scope; hashes stay. Returns how much it was. */
+    /**
+     * Erases what the records of all co-ops say of a person, who must be the one in scope, as a person and as a member;
+     * hashes stay. Returns how much it was.
+     */
     public int erase(PersonId person) {
-        return details.erase(person.value());
+        var erased = details.erase(person.value());
+        for (var membership : names.memberships(person).entrySet())
+            erased += scopes.within(membership.getKey(), () -> erase(membership.getValue()));
+        return erased;
     }
 
     /** Erases what the record of the co-op in scope says of somebody in its register; hashes stay. */

@@ -26,6 +26,10 @@ record RecordPage(
             told -> told.at().atZone(zone).toLocalDate(), LinkedHashMap::new, Collectors.toList()));
     }
 
+    boolean isFiltered() {
+        return !entries.asked().filters().isEmpty();
+    }
+
     String filter(String name) {
         return entries.asked().filter(name);
     }

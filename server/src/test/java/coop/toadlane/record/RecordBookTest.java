@@ -7,6 +7,7 @@ import coop.toadlane.Village;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.Scope;
 import coop.toadlane.actor.Scopes;
@@ -143,6 +144,20 @@ class RecordBookTest {
         assertThat(everythingKept()).doesNotContain("Amara");
         assertThat(all().toString()).contains(amara.toString());
         assertThat(audit.of(rouelibre.id())).matches(Audited::isGood).extracting(Audited::erased).isEqualTo(1L);
+    }
+
+    @Test
+    void what_is_said_of_a_person_as_a_member_goes_with_them() {
+        var mei = village.person("Mei Tanaka");
+        var fern = village.foundedBy(mei);
+        var member = in(fern, () -> db.sql("SELECT member_id FROM membership.member").query(UUID.class).single());
+        scopes.within(fern.id(), () -> transaction.executeWithoutResult(_ -> record.append(
+            new Actor.Clockwork(fern.id()), Entry.of("test.praised").detail(new MemberId(member), "why", "Radishes as big as moons"))));
+        assertThat(as(mei.id(), () -> record.about(mei.id())).toString()).contains("Radishes");
+        as(mei.id(), () -> record.erase(mei.id()));
+        assertThat(as(mei.id(), () -> record.about(mei.id()))).isEmpty();
+        assertThat(in(fern, () -> db.sql("SELECT count(*) FROM record.detail WHERE about = :member").param("member", member)
+            .query(Integer.class).single())).isZero();
     }
 
     @Test
