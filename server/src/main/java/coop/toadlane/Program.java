@@ -40,6 +40,10 @@ final class Program implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     void untilStopped() throws InterruptedException {
         stopped.await();
     }
