@@ -50,8 +50,13 @@ class Representation {
         return may(person, member.id()) ? Optional.empty() : Optional.of(Sentence.of("joining.may-not-represent", member.name()));
     }
 
-    boolean may(PersonId person, CoopId coop) {
-        return scopes.within(coop, () -> actors.of(coop, Optional.of(person)).may(Joining.REPRESENT));
+    /** Who somebody is in another co-op. */
+    Actor actor(Optional<PersonId> person, CoopId coop) {
+        return scopes.within(coop, () -> actors.of(coop, person));
+    }
+
+    private boolean may(PersonId person, CoopId coop) {
+        return actor(Optional.of(person), coop).may(Joining.REPRESENT);
     }
 
     void begin(Actor by, Coop coop, Member member, PersonId person) {

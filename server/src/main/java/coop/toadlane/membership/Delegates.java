@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Delegates {
 
-    record Delegate(UUID personId, String name, LocalDate since) {}
+    private record Row(UUID personId, String name, LocalDate since) {
+
+        Delegate delegate() {
+            return new Delegate(new PersonId(personId), name, since);
+        }
+    }
 
     private final JdbcClient db;
 
@@ -42,6 +47,7 @@ class Delegates {
                   FROM membership.delegate
                  WHERE coop_id = :coop AND member_id = :member
                  ORDER BY name, person_id
-                """).param("coop", coop.value()).param("member", member.value()).query(Delegate.class).list();
+                """).param("coop", coop.value()).param("member", member.value())
+            .query(Row.class).list().stream().map(Row::delegate).toList();
     }
 }

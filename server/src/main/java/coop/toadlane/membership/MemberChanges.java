@@ -39,6 +39,12 @@ class MemberChanges {
             .update();
     }
 
+    /** Why somebody was suspended goes with their name. */
+    void erase(CoopId coop, MemberId member) {
+        db.sql("UPDATE membership.member_change SET note = '' WHERE coop_id = :coop AND member_id = :member AND kind = 'SUSPENDED'")
+            .param("coop", coop.value()).param("member", member.value()).update();
+    }
+
     /** The latest first. */
     List<MemberChange> of(CoopId coop, MemberId member) {
         return db.sql("""

@@ -180,6 +180,13 @@ class Members {
             .param("coop", coop.value()).param("id", id.value()).param("person", person.value()).update();
     }
 
+    /** An applicant's line goes; any other stays without a name. */
+    void erase(CoopId coop, MemberId id) {
+        strike(coop, id);
+        db.sql("UPDATE membership.member SET name = '—', mail = NULL WHERE coop_id = :coop AND member_id = :id")
+            .param("coop", coop.value()).param("id", id.value()).update();
+    }
+
     void insertAll(CoopId coop, List<CarriedOver> lines) {
         db.sql("""
                 INSERT INTO membership.member (coop_id, member_id, number, name, mail, class, standing, since, shares)

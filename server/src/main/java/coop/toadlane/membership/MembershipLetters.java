@@ -6,7 +6,6 @@ import coop.toadlane.identity.Person;
 import coop.toadlane.mail.Letter;
 import coop.toadlane.mail.Mail;
 import coop.toadlane.membership.MemberChange.Kind;
-import coop.toadlane.actor.PersonId;
 import coop.toadlane.ui.Sentence;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class MembershipLetters {
 
     private Stream<Person> readers(Coop coop, Member member) {
         var people = member.person().map(Stream::of)
-            .orElseGet(() -> delegates.of(coop.id(), member.id()).stream().map(delegate -> new PersonId(delegate.personId())));
+            .orElseGet(() -> delegates.of(coop.id(), member.id()).stream().map(Delegate::person));
         return people.flatMap(person -> identity.find(person).stream());
     }
 }

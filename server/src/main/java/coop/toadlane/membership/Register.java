@@ -146,11 +146,30 @@ public class Register {
         return members.mailsAmong(coop, mails);
     }
 
-    /** Who applied for a co-op speaks for it from the day it is admitted. */
-    public void delegate(Actor by, Coop coop, Member member, PersonId person, String name) {
-        if (!delegates.add(coop.id(), member.id(), person, name, today(coop))) return;
+    @Transactional(readOnly = true)
+    public Optional<Member> numbered(CoopId coop, int number) {
+        return members.numbered(coop, number);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Delegate> delegates(CoopId coop, MemberId member) {
+        return delegates.of(coop, member);
+    }
+
+    /** Somebody speaks from now on for a member that is a co-op; false if they did already. */
+    public boolean delegate(Actor by, Coop coop, Member member, PersonId person, String name) {
+        if (!delegates.add(coop.id(), member.id(), person, name, today(coop))) return false;
         record.append(by, Entry.of("membership.delegate-named")
             .fact("member", member.name()).detail(person, "name", name).see(member.path()));
+        return true;
+    }
+
+    /** They speak for it no more; false if they did not. */
+    public boolean dismiss(Actor by, Coop coop, Member member, Delegate delegate) {
+        if (!delegates.remove(coop.id(), member.id(), delegate.person())) return false;
+        record.append(by, Entry.of("membership.delegate-dismissed")
+            .fact("member", member.name()).detail(delegate.person(), "name", delegate.name()).see(member.path()));
+        return true;
     }
 
     private int sharesToJoin(Coop coop, String memberClass) {

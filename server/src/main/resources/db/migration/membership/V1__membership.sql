@@ -90,7 +90,7 @@ CREATE TABLE membership.member_change (
   PRIMARY KEY (coop_id, change_id),
   FOREIGN KEY (coop_id, member_id) REFERENCES membership.member
 );
-SELECT actor.guard('membership.member_change', 'SELECT, INSERT');
+SELECT actor.guard('membership.member_change', 'SELECT, INSERT, UPDATE (note)');
 CREATE INDEX member_change_by_member ON membership.member_change (coop_id, member_id, at);
 
 -- What other modules may join with. Whatever else the register holds may change without asking them.
