@@ -1,5 +1,6 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ui.Sentence;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Headline(
         UUID id, String title, String author, BallotKind kind, Stage stage, Instant openedAt, Instant closesAt,
         @Nullable Instant closedAt, int voters, int tookPart) {
+
+    /** How long it stays open, or when and how it ended. */
+    public Sentence when(Instant now) {
+        return When.of(this, now);
+    }
 
     /** Below the co-op's own path. */
     public String path() {

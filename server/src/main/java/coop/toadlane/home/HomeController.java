@@ -20,10 +20,12 @@ class HomeController {
     private static final List<String> COLUMNS = List.of("home.name", "home.place", "home.kind", "home.purpose", "home.founded");
 
     private final Cards cards;
+    private final Today today;
     private final boolean demo;
 
-    HomeController(Cards cards, @Value("${toadlane.demo:false}") boolean demo) {
+    HomeController(Cards cards, Today today, @Value("${toadlane.demo:false}") boolean demo) {
         this.cards = cards;
+        this.today = today;
         this.demo = demo;
     }
 
@@ -50,7 +52,7 @@ class HomeController {
     @GetMapping("/coops/{coop}")
     Page coop(Coop coop, Actor actor) {
         return switch (actor) {
-            case Actor.Member _ -> new MemberHomePage(cards.of(coop.id()), cards.members(coop.id()));
+            case Actor.Member member -> today.of(coop, member);
             case Actor.Visitor _, Actor.Guest _, Actor.Decision _, Actor.Clockwork _ ->
                 new PublicPage(cards.of(coop.id()), cards.members(coop.id()));
         };

@@ -12,6 +12,7 @@ import java.util.Set;
 record Patterns(Words words) {
 
     private static final String LEAD = "role:lead";
+    private static final String FACILITATOR = "role:facilitator";
     private static final String SECRETARY = "role:secretary";
     private static final String TREASURER = "role:treasurer";
 
@@ -77,6 +78,7 @@ record Patterns(Words words) {
         var holders = new HashMap<String, Set<String>>();
         holders.put("decisions.propose", Set.of(MEMBERS));
         var everyone = pattern == Pattern.INFORMAL;
+        holders.put("decisions.facilitate", everyone ? Set.of(MEMBERS) : Set.of(LEAD, FACILITATOR));
         holders.put(Membership.ADMIT.name(), Set.of(everyone ? MEMBERS : SECRETARY));
         holders.put(Membership.REGISTER.name(), Set.of(everyone ? MEMBERS : SECRETARY));
         holders.put("circles.arrange", Set.of(everyone ? MEMBERS : LEAD));

@@ -1,0 +1,168 @@
+package coop.toadlane.story;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.circles.Arrangement;
+import coop.toadlane.circles.CircleId;
+import coop.toadlane.circles.Outline;
+import coop.toadlane.decisions.Answer;
+import coop.toadlane.decisions.Closed;
+import coop.toadlane.decisions.Commented;
+import coop.toadlane.decisions.DecisionId;
+import coop.toadlane.decisions.Draft;
+import coop.toadlane.decisions.Proposed;
+import coop.toadlane.decisions.Vote;
+import coop.toadlane.decisions.Voted;
+import coop.toadlane.joining.Applying;
+import coop.toadlane.joining.Request;
+import coop.toadlane.ledger.Party;
+import coop.toadlane.ledger.Posting;
+import coop.toadlane.ledger.Transfer;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Newcomer;
+import coop.toadlane.ui.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** One co-op while its story is told: what its people did, and when. What they are refused stops the telling. */
+final class House {
+
+    private final Street street;
+    private final Coop coop;
+
+    House(Street street, Coop coop) {
+        this.street = street;
+        this.coop = coop;
+    }
+
+    Coop coop() {
+        return coop;
+    }
+
+    Actor.Member as(Person person) {
+        return street.in(coop, person);
+    }
+
+    <T> T at(String when, Supplier<T> happening) {
+        var told = new AtomicReference<T>();
+        street.clock().at(Street.time(when), () -> told.set(street.scopes().within(coop.id(), happening)));
+        return told.get();
+    }
+
+    /** Changes the bylaws while the co-op has one member, whose word is enough. */
+    void agree(String when, Person alone, UnaryOperator<Bylaws> change) {
+        at(when, () -> street.membership().amend(as(alone), coop.id(), change));
+    }
+
+    /** Joins with the shares of their class, which they pay into the bank. */
+    void join(String when, Person by, String memberClass, Person... newcomers) {
+        at(when, () -> {
+            for (var newcomer : newcomers) {
+                var person = Newcomer.person(newcomer.name(), newcomer.mail(), street.id(newcomer), memberClass);
+                var member = street.register().apply(coop, person);
+                street.register().admit(as(by), coop, member, memberClass);
+            }
+            return newcomers.length;
+        });
+    }
+
+    /** Another co-op joins, and somebody of it speaks for it from then on. */
+    void join(String when, Person by, String memberClass, House other, Person delegate) {
+        at(when, () -> {
+            var member = street.register().apply(coop, Newcomer.coop(other.coop.name(), other.coop.id(), memberClass));
+            var admitted = street.register().admit(as(by), coop, member, memberClass);
+            street.register().delegate(as(by), coop, admitted, street.id(delegate), delegate.name());
+            return member;
+        });
+    }
+
+    void apply(String when, Person person, String memberClass, Map<String, String> answers) {
+        at(when, () -> switch (street.joining().apply(
+                new Actor.Guest(coop.id(), street.id(person)), coop, Request.own(street.id(person), person.name(), memberClass, answers))) {
+            case Applying.Applied applied -> applied.id();
+            case Applying.Admitted _ -> throw new IllegalStateException(person.name() + " should wait");
+            case Applying.Refused(var problems) -> throw new IllegalStateException(person.name() + ": " + problems);
+        });
+    }
+
+    Transfer transfer(String day, String from, String to, long cents, String memo) {
+        return street.scopes().within(coop.id(), () -> Transfer.of(
+            street.books().account(coop.id(), from), street.books().account(coop.id(), to),
+            new Money(cents, coop.currency()), LocalDate.parse(day), memo));
+    }
+
+    void post(String when, Person treasurer, List<Transfer> group) {
+        at(when, () -> switch (street.ledger().post(as(treasurer), group)) {
+            case Posting.Posted posted -> posted.group();
+            case Posting.Refused refused -> throw new IllegalStateException("The books refuse: " + street.english().say(refused.why()));
+        });
+    }
+
+    Party party(Person person) {
+        return street.scopes().within(coop.id(), () -> Party.of(as(person).membership()));
+    }
+
+    MemberId member(Person person) {
+        return street.scopes().within(coop.id(), () -> as(person).membership());
+    }
+
+    DecisionId propose(String when, Person author, Draft draft) {
+        return at(when, () -> switch (street.decisions().open(as(author), draft)) {
+            case Proposed.Opened opened -> opened.id();
+            case Proposed.Refused(var problems) -> throw new IllegalStateException(draft.title() + ": " + problems);
+        });
+    }
+
+    void vote(String when, DecisionId decision, Answer answer, Person... voters) {
+        for (var voter : voters) vote(when, decision, voter, Vote.of(answer));
+    }
+
+    void vote(String when, DecisionId decision, Person voter, Vote vote) {
+        at(when, () -> switch (street.decisions().vote(as(voter), decision, vote)) {
+            case Voted.Cast cast -> cast;
+            case Voted.Refused refused -> throw new IllegalStateException(voter.name() + " could not vote: " + refused.refusal());
+        });
+    }
+
+    void close(String when, DecisionId decision) {
+        at(when, () -> switch (street.decisions().close(coop.id(), decision, Street.time(when))) {
+            case Closed closed -> closed;
+        });
+    }
+
+    void say(String when, Person author, DecisionId decision, String text) {
+        at(when, () -> said(street.decisions().comment(as(author), decision, text)));
+    }
+
+    void conclude(String when, Person author, DecisionId decision, String text) {
+        at(when, () -> said(street.decisions().conclude(as(author), decision, text)));
+    }
+
+    private static Commented said(Commented outcome) {
+        return outcome;
+    }
+
+    CircleId form(String when, Person by, CircleId within, String name, String aim, String domain) {
+        return at(when, () -> switch (street.circles().form(as(by), within, new Outline(name, aim, domain))) {
+            case Arrangement.Done done -> done.circle();
+            case Arrangement.Refused(var problems) -> throw new IllegalStateException(name + ": " + problems);
+        });
+    }
+
+    CircleId whole() {
+        return street.scopes().within(coop.id(), () -> street.circles().whole(coop.id()));
+    }
+
+    /** The choice of an act's form whose label holds these words: a role, an account, a rule. */
+    String choice(String act, String term, String label) {
+        return street.scopes().within(coop.id(), () -> street.acts().stream().filter(known -> known.kind().equals(act))
+            .flatMap(known -> known.terms(coop.id(), street.english()).stream()).filter(known -> known.name().equals(term))
+            .flatMap(known -> known.choices().stream()).filter(known -> known.label().contains(label))
+            .findFirst().orElseThrow().value());
+    }
+}
