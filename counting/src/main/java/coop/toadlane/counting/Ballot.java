@@ -88,6 +88,11 @@ public final class Ballot {
         return marks[place];
     }
 
+    boolean ranksEquals() {
+        for (var place = 1; place < marks.length; place++) if (marks[place] == marks[place - 1]) return true;
+        return false;
+    }
+
     /** Whether it says the same, however often it was cast. */
     boolean saysThe(Ballot same) {
         return Arrays.equals(options, same.options) && Arrays.equals(marks, same.marks);

@@ -38,13 +38,26 @@ final class Contest {
         tieRanks = poll.tieRanks();
     }
 
-    static Optional<String> obstacle(Poll poll) {
-        if (poll.kind() != Poll.Kind.RANKING) return Optional.of("it needs ballots that rank");
-        if (poll.seats() == 0) return Optional.of("say how many seats there are");
-        for (var ballot : poll.ballots())
-            for (var place = 1; place < ballot.size(); place++)
-                if (ballot.mark(place) == ballot.mark(place - 1)) return Optional.of("a ballot ranks options as equals");
-        return Optional.empty();
+    /** The poll, with one seat if it does not say how many there are. */
+    static Poll orOneSeat(Poll poll) {
+        return poll.seats() == 0 ? poll.withSeats(1) : poll;
+    }
+
+    /** Why ballots are not of this kind; empty if they are. */
+    static Optional<String> obstacle(Poll poll, Poll.Kind kind) {
+        if (poll.kind() == kind) return Optional.empty();
+        return Optional.of(switch (kind) {
+            case APPROVAL -> "it needs ballots that approve";
+            case RANKING -> "it needs ballots that rank";
+            case SCORES -> "it needs ballots that give points";
+        });
+    }
+
+    /** Why ballots do not rank strictly; empty if they do. */
+    static Optional<String> obstacleToTransfer(Poll poll) {
+        if (poll.kind() != Poll.Kind.RANKING) return obstacle(poll, Poll.Kind.RANKING);
+        var equals = poll.ballots().stream().anyMatch(Ballot::ranksEquals);
+        return equals ? Optional.of("a ballot ranks options as equals") : Optional.empty();
     }
 
     /** Options in that state, in the order of the poll. */
@@ -66,6 +79,10 @@ final class Contest {
 
     boolean complete() {
         return seatsLeft() <= 0 || hopeful().size() <= seatsLeft();
+    }
+
+    boolean stands(int option) {
+        return states[option] != null;
     }
 
     /** The hopeful, from most to fewest votes; equals in the order of the poll. */
@@ -92,11 +109,31 @@ final class Contest {
         events.add(new Event(what, poll.options().get(option), amount.decimal(digits)));
     }
 
+    /** Takes the hopeful option with most votes; of equals the one that the order for ties names first. */
+    int takeMost() {
+        var most = hopeful().stream().map(option -> votes[option]).max(Fraction::compareTo).orElseThrow();
+        var tied = hopeful().stream().filter(option -> votes[option].equals(most)).toList();
+        return takeByOrder(tied, tied.size() > seatsLeft());
+    }
+
+    /** Elects the options with most votes, as many as there are seats. */
+    void electTheFirst() {
+        while (seatsLeft() > 0 && !hopeful().isEmpty()) elect(takeMost(), Round.State.ELECTED);
+    }
+
     /** Takes the option that the order for ties names first. */
     int takeByOrder(List<Integer> tied) {
+        return takeByOrder(tied, true);
+    }
+
+    private int takeByOrder(List<Integer> tied, boolean decisive) {
         var taken = tied.stream().min(Comparator.comparing(option -> tieRanks[option])).orElseThrow();
-        if (tied.size() > 1) noteTie(tied, taken, poll.tieOrder().isEmpty() ? Tie.Rule.LISTED_FIRST : Tie.Rule.GIVEN_ORDER);
+        if (tied.size() > 1) noteTie(tied, List.of(taken), orderForTies(), decisive);
         return taken;
+    }
+
+    Tie.Rule orderForTies() {
+        return poll.tieOrder().isEmpty() ? Tie.Rule.LISTED_FIRST : Tie.Rule.GIVEN_ORDER;
     }
 
     /** Takes the one that alone had most, or fewest, in the most recent earlier round where there was such a one. */
@@ -106,15 +143,23 @@ final class Contest {
             var byVotes = Comparator.comparing((Integer option) -> round[option]);
             var first = tied.stream().min(most ? byVotes.reversed() : byVotes).orElseThrow();
             if (tied.stream().filter(option -> round[option].equals(round[first])).count() > 1) continue;
-            noteTie(tied, first, Tie.Rule.EARLIER_ROUND);
+            noteTie(tied, List.of(first), Tie.Rule.EARLIER_ROUND, true);
             return first;
         }
         return takeByOrder(tied);
     }
 
-    private void noteTie(List<Integer> tied, int taken, Tie.Rule rule) {
-        var options = tied.stream().map(poll.options()::get).toList();
-        ties.add(new Tie(rounds.size() + 1, options, List.of(poll.options().get(taken)), rule, true));
+    void noteTie(List<Integer> tied, List<Integer> taken, Tie.Rule rule, boolean decisive) {
+        ties.add(new Tie(rounds.size() + 1, options(tied), options(taken), rule, decisive));
+    }
+
+    private List<Option> options(List<Integer> places) {
+        return places.stream().map(poll.options()::get).toList();
+    }
+
+    void tellDuel(Event.What what, int option, int other, long votes) {
+        events.add(new Event(
+                what, poll.options().get(option), BigDecimal.valueOf(votes), Optional.of(poll.options().get(other))));
     }
 
     void closeRound(Map<Round.Measure, Fraction> measures) {
@@ -130,8 +175,11 @@ final class Contest {
     }
 
     Result result(String method) {
+        return result(method, Optional.empty());
+    }
+
+    Result result(String method, Optional<Duels> duels) {
         return new Result(
-                method, poll.title(), poll.seats(), poll.options(), elected.stream().map(poll.options()::get).toList(),
-                rounds, ties, Optional.empty());
+                method, poll.title(), poll.seats(), poll.options(), options(elected), rounds, ties, duels);
     }
 }

@@ -27,7 +27,7 @@ public final class Count {
 
     private static int count(CountOptions options, PrintStream out, PrintStream err) {
         try {
-            return switch (PollFile.read(Path.of(options.file()))) {
+            return switch (PollFile.read(Path.of(options.file()), options.marks())) {
                 case Reading.Read<Poll>(var poll) -> count(options.seats(poll), options, out, err);
                 case Reading.Refused<Poll> refused -> refuse(options.file() + ", " + refused.sentence(), err);
             };

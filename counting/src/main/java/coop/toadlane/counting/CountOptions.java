@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was asked for on the command line. */
-record CountOptions(String file, Method method, Optional<Integer> seats, boolean json, boolean explain) {
+record CountOptions(
+        String file, Method method, Optional<Integer> seats, Poll.Kind marks, boolean json, boolean explain) {
 
     /** A command line that was not understood. */
     static final class Misuse extends RuntimeException {
@@ -24,6 +25,7 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
         Method method = null;
         var settings = new LinkedHashMap<String, String>();
         var seats = Optional.<Integer>empty();
+        var marks = Poll.Kind.SCORES;
         var json = false;
         var explain = false;
         while (words.hasNext()) {
@@ -31,6 +33,7 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
             switch (word) {
                 case "--method" -> method = method(value(words, word));
                 case "--seats" -> seats = Optional.of(seats(value(words, word)));
+                case "--marks" -> marks = marks(value(words, word));
                 case "--satisfaction", "--completion" -> settings.put(word.substring(2), value(words, word));
                 case "--json" -> json = true;
                 case "--explain" -> explain = true;
@@ -43,13 +46,14 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
         }
         if (file == null) throw new Misuse("name the file to count");
         if (method == null) throw new Misuse("say by which method to count");
-        return new CountOptions(file, set(method, settings), seats, json, explain);
+        return new CountOptions(file, set(method, settings), seats, marks, json, explain);
     }
 
     static String usage() {
         var names = Methods.all().stream().map(Method::name).collect(Collectors.joining(", "));
         return """
             Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
+            For .csv: [--marks scores|ranks|approvals]
             For equal-shares: [--satisfaction cost|cardinality] [--completion none|add1|add1u|greedy]
             Methods: %s""".formatted(names);
     }
@@ -75,6 +79,15 @@ record CountOptions(String file, Method method, Optional<Integer> seats, boolean
         } catch (IllegalArgumentException e) {
             throw new Misuse(e.getMessage());
         }
+    }
+
+    private static Poll.Kind marks(String word) {
+        return switch (word) {
+            case "scores" -> Poll.Kind.SCORES;
+            case "ranks" -> Poll.Kind.RANKING;
+            case "approvals" -> Poll.Kind.APPROVAL;
+            default -> throw new Misuse("--marks is one of scores, ranks, approvals, not " + word);
+        };
     }
 
     private static int seats(String text) {

@@ -1,13 +1,19 @@
 package coop.toadlane.counting;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Something that happened in a round.
  *
  * @param amount as {@code what} says
+ * @param other the option against which it happened, in a duel
  */
-public record Event(What what, Option option, BigDecimal amount) {
+public record Event(What what, Option option, BigDecimal amount, Optional<Option> other) {
+
+    Event(What what, Option option, BigDecimal amount) {
+        this(what, option, amount, Optional.empty());
+    }
 
     /** What can happen. */
     public enum What {
@@ -24,7 +30,13 @@ public record Event(What what, Option option, BigDecimal amount) {
         /** Amount: what it costs more than is left. */
         TOO_DEAR("%s costs %s more than is left"),
         /** Amount: the votes. */
-        TOO_FEW_VOTES("%s has %s votes, too few to be funded");
+        TOO_FEW_VOTES("%s has %s votes, too few to be funded"),
+        /** Amount: the points. */
+        ADVANCED("%s goes on to the runoff with %s points"),
+        /** Amount: who prefers it. */
+        WON_DUEL("%1$s is preferred by %2$s to %3$s"),
+        /** Amount: who prefers it. */
+        LOST_IN_CYCLE("%1$s is preferred by %2$s to %3$s, which does not count, for stronger wins say the opposite");
 
         private final String sentence;
 
@@ -35,6 +47,6 @@ public record Event(What what, Option option, BigDecimal amount) {
 
     /** In plain English, without a full stop. */
     public String sentence() {
-        return what.sentence.formatted(option, amount.toPlainString());
+        return what.sentence.formatted(option, amount.toPlainString(), other.map(Option::toString).orElse(""));
     }
 }

@@ -15,7 +15,8 @@ record Meek(String name, MeekRules rules) implements Method {
 
     @Override
     public Optional<String> obstacle(Poll poll) {
-        return Contest.obstacle(poll);
+        if (poll.seats() == 0) return Optional.of("say how many seats there are");
+        return Contest.obstacleToTransfer(poll);
     }
 
     @Override

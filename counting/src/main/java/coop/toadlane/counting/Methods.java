@@ -13,7 +13,20 @@ public final class Methods {
             new Wigm("wigm-stv", WigmRules.REFERENCE),
             new Wigm("wigm-stv-exact", WigmRules.EXACT),
             new Meek("meek-stv", MeekRules.REFERENCE),
-            new Meek("meek-stv-exact", MeekRules.GUARDED));
+            new Meek("meek-stv-exact", MeekRules.GUARDED),
+            new Tallied("plurality", Tally.PLURALITY),
+            new Tallied("approval", Tally.APPROVAL),
+            new Tallied("score", Tally.SCORE),
+            new Tallied("borda", Tally.BORDA),
+            new Runoff(),
+            new Star(),
+            new ScoreShares("allocated-score", ScoreShares.Reweighing.ALLOCATED),
+            new ScoreShares("reweighted-range", ScoreShares.Reweighing.REWEIGHTED),
+            new ScoreShares("spent-score", ScoreShares.Reweighing.SPENT),
+            new Paired("condorcet", Orders::condorcet),
+            new Paired("schulze", Orders::schulze),
+            new Paired("ranked-pairs", RankedPairs::order),
+            new Paired("minimax", Orders::minimax));
 
     private Methods() {}
 

@@ -13,21 +13,49 @@ public final class PollFile {
 
     private PollFile() {}
 
-    /** @throws IOException if the disk does not give the file */
-    public static Reading<Poll> read(Path file) throws IOException {
+    /**
+     * @param marks what the numbers in a table are; other formats say so themselves
+     * @throws IOException if the disk does not give the file
+     */
+    public static Reading<Poll> read(Path file, Poll.Kind marks) throws IOException {
         var bytes = Files.size(file);
         if (bytes > LARGEST_BYTES)
             return new Reading.Refused<>(1, "the file has " + bytes + " bytes, more than the " + LARGEST_BYTES + " that are read");
-        return read(file.getFileName().toString(), Files.readAllBytes(file));
+        var bytesRead = Files.readAllBytes(file);
+        var name = file.getFileName().toString();
+        return name.endsWith(".starvote") ? StarvoteReader.read(bytesRead, beside(file)) : read(name, bytesRead, marks);
     }
 
-    /** @param name the file's name */
-    public static Reading<Poll> read(String name, byte[] file) {
+    /**
+     * @param name the file's name
+     * @param marks what the numbers in a table are; other formats say so themselves
+     */
+    public static Reading<Poll> read(String name, byte[] file, Poll.Kind marks) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "pb" -> poll(Pabulib.read(file));
             case "blt" -> BltReader.read(file);
-            default -> new Reading.Refused<>(1, "“" + name + "” ends in none of .pb, .blt");
+            case "soc", "soi", "toc", "toi" -> PrefLibReader.read(file, false);
+            case "cat" -> PrefLibReader.read(file, true);
+            case "csv" -> CsvReader.read(file, marks);
+            case "starvote" -> StarvoteReader.read(
+                    file, other -> new Reading.Refused<>(1, "only this file is read, not " + other));
+            default -> new Reading.Refused<>(
+                    1, "“" + name + "” ends in none of .pb, .blt, .soc, .soi, .toc, .toi, .cat, .csv, .starvote");
+        };
+    }
+
+    /** Reads files in the same folder, one deep. */
+    private static StarvoteReader.Beside beside(Path file) {
+        return name -> {
+            var other = file.resolveSibling(name);
+            if (!Path.of(name).equals(Path.of(name).getFileName()) || !Files.isRegularFile(other))
+                return new Reading.Refused<>(1, "there is no such file beside this one");
+            try {
+                return read(name, Files.readAllBytes(other), Poll.Kind.SCORES);
+            } catch (IOException e) {
+                return new Reading.Refused<>(1, "it cannot be read: " + e.getMessage());
+            }
         };
     }
 

@@ -35,6 +35,7 @@ final class ResultJson {
         json.put("what", word(event.what()));
         json.put("option", event.option().id());
         json.put("amount", event.amount());
+        event.other().ifPresent(other -> json.put("other", other.id()));
         json.put("sentence", event.sentence());
         return json;
     }

@@ -18,6 +18,9 @@ public record Tie(int round, List<Option> options, List<Option> taken, Rule rule
         EARLIER_ROUND("the most recent earlier round in which they differed"),
         LOWER_COST("the lower cost"),
         MORE_VOTES("the number of votes"),
+        PREFERRED("who is preferred more often among them"),
+        MORE_POINTS("the number of points"),
+        MOST_POINTS("how many gave the most points that can be given"),
         NOTHING("nothing; it is for the group to say");
 
         private final String words;

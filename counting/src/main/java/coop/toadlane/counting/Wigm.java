@@ -33,7 +33,8 @@ record Wigm(String name, Rules rules) implements Method {
 
     @Override
     public Optional<String> obstacle(Poll poll) {
-        return Contest.obstacle(poll);
+        if (poll.seats() == 0) return Optional.of("say how many seats there are");
+        return Contest.obstacleToTransfer(poll);
     }
 
     @Override

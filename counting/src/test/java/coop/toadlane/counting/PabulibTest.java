@@ -68,7 +68,7 @@ class PabulibTest {
     @Test
     void a_file_in_an_older_encoding_is_read() {
         var bytes = FILE.replace("Lamps", "Réverbères").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(PollFile.read("x.pb", bytes)).isInstanceOfSatisfying(
+        assertThat(PollFile.read("x.pb", bytes, Poll.Kind.APPROVAL)).isInstanceOfSatisfying(
                 Reading.Read.class, read -> assertThat(read.content().toString()).contains("Réverbères"));
     }
 
