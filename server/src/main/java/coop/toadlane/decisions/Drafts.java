@@ -8,6 +8,7 @@ import coop.toadlane.membership.Rule;
 import coop.toadlane.ui.Sentence;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,8 +34,9 @@ class Drafts {
     }
 
     List<String> matters(CoopId coop) {
-        var matters = new TreeSet<>(membership.bylaws(coop).rules().keySet());
-        matters.addAll(List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS));
+        var matters = new LinkedHashSet<>(
+            List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS));
+        matters.addAll(new TreeSet<>(membership.bylaws(coop).rules().keySet()));
         return List.copyOf(matters);
     }
 

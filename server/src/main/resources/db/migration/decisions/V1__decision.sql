@@ -149,6 +149,7 @@ CREATE TABLE decisions.comment (
   CONSTRAINT a_comment_says_something CHECK (text <> '' AND length(text) <= 5000)
 );
 SELECT actor.guard('decisions.comment', 'SELECT, INSERT, UPDATE');
+CREATE INDEX comment_by_author ON decisions.comment (coop_id, author);
 
 -- What a comment said before it was edited.
 CREATE TABLE decisions.earlier_comment (
@@ -160,7 +161,7 @@ CREATE TABLE decisions.earlier_comment (
   PRIMARY KEY (coop_id, proposal_id, comment_id, until),
   FOREIGN KEY (coop_id, proposal_id, comment_id) REFERENCES decisions.comment
 );
-SELECT actor.guard('decisions.earlier_comment', 'SELECT, INSERT');
+SELECT actor.guard('decisions.earlier_comment', 'SELECT, INSERT, UPDATE');
 
 -- What the program has to do for a decision and when: tell of it, remind of it, close it. Done is deleted.
 CREATE TABLE decisions.errand (

@@ -71,7 +71,10 @@ class Assembly {
     }
 
     Actor.Member join(Coop coop, String name, String standing) {
-        var person = PersonId.next();
+        return join(coop, PersonId.next(), name, standing);
+    }
+
+    Actor.Member join(Coop coop, PersonId person, String name, String standing) {
         scopes.within(coop.id(), () -> transaction.executeWithoutResult(_ -> db.sql("""
                 INSERT INTO membership.member (coop_id, member_id, number, name, person_id, class, standing, since)
                 SELECT :coop, :id, max(number) + 1, :name, :person, min(class), CAST(:standing AS membership.standing), :since

@@ -1,0 +1,107 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.PersonId;
+import coop.toadlane.actor.Scopes;
+import coop.toadlane.identity.PersonalData;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person proposed, voted and said, in every co-op. Erased are their reasons and comments; their answers stay, since
+ * counts rely on them, and so do their proposals, since others voted on that text.
+ */
+@Component
+@Order(2)
+class OwnVoices implements PersonalData {
+
+    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Comment> comments) {}
+
+    record Proposed(UUID coop, UUID decision, String title, String text, Instant at) {}
+
+    record Ballot(UUID coop, UUID decision, String title, @Nullable String answer, @Nullable String picks, String reason, Instant at) {}
+
+    record Comment(UUID coop, UUID decision, String title, String text, Instant at) {}
+
+    private record Membership(UUID coopId, UUID memberId) {}
+
+    private static final String ERASED = "—";
+
+    private final JdbcClient db;
+    private final Scopes scopes;
+
+    OwnVoices(JdbcClient db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public String name() {
+        return "decisions";
+    }
+
+    @Override
+    public Object of(PersonId person) {
+        return memberships(person).stream().map(mine -> scopes.within(new CoopId(mine.coopId()), () -> said(mine))).toList();
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        memberships(person).forEach(mine -> scopes.within(new CoopId(mine.coopId()), () -> erase(mine)));
+    }
+
+    private List<Membership> memberships(PersonId person) {
+        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
+            .param("person", person.value()).query(Membership.class).list();
+    }
+
+    private Said said(Membership mine) {
+        return new Said(
+            read(mine, Proposed.class, """
+                SELECT coop_id AS coop, id AS decision, title, text, opened_at AS at
+                  FROM decisions.proposal
+                 WHERE coop_id = :coop AND author = :member
+                 ORDER BY opened_at
+                """),
+            read(mine, Ballot.class, """
+                SELECT b.coop_id AS coop, p.id AS decision, p.title, b.answer, array_to_string(b.picks, ',') AS picks, b.reason,
+                       b.cast_at AS at
+                  FROM decisions.voter v
+                  JOIN decisions.ballot b USING (coop_id, proposal_id, member_id)
+                  JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id
+                 WHERE v.coop_id = :coop AND v.member_id = :member
+                 ORDER BY b.cast_at
+                """),
+            read(mine, Comment.class, """
+                SELECT c.coop_id AS coop, p.id AS decision, p.title, c.text, c.written_at AS at
+                  FROM decisions.comment c
+                  JOIN decisions.proposal p ON p.coop_id = c.coop_id AND p.id = c.proposal_id
+                 WHERE c.coop_id = :coop AND c.author = :member
+                 ORDER BY c.written_at
+                """));
+    }
+
+    private void erase(Membership mine) {
+        change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
+        change(mine, "UPDATE decisions.comment SET text = :erased WHERE coop_id = :coop AND author = :member");
+        change(mine, """
+            UPDATE decisions.earlier_comment
+               SET text = :erased
+             WHERE coop_id = :coop
+               AND comment_id IN (SELECT id FROM decisions.comment WHERE coop_id = :coop AND author = :member)
+            """);
+    }
+
+    private <T> List<T> read(Membership mine, Class<T> row, String query) {
+        return db.sql(query).param("coop", mine.coopId()).param("member", mine.memberId()).query(row).list();
+    }
+
+    private void change(Membership mine, String update) {
+        db.sql(update).param("coop", mine.coopId()).param("member", mine.memberId()).param("erased", ERASED).update();
+    }
+}
