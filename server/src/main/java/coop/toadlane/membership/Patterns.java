@@ -11,7 +11,6 @@ import java.util.Set;
 /** The first bylaws of each kind of co-op, in the founders' language: sensible, short, and theirs to change. */
 record Patterns(Words words) {
 
-    private static final String FACILITATOR = "role:facilitator";
     private static final String LEAD = "role:lead";
     private static final String FACILITATOR = "role:facilitator";
     private static final String SECRETARY = "role:secretary";
@@ -78,7 +77,6 @@ record Patterns(Words words) {
     private static Map<String, Set<String>> powers(Pattern pattern) {
         var holders = new HashMap<String, Set<String>>();
         holders.put("decisions.propose", Set.of(MEMBERS));
-        holders.put("decisions.facilitate", Set.of(FACILITATOR));
         var everyone = pattern == Pattern.INFORMAL;
         holders.put("decisions.facilitate", everyone ? Set.of(MEMBERS) : Set.of(LEAD, FACILITATOR));
         holders.put(Membership.ADMIT.name(), Set.of(everyone ? MEMBERS : SECRETARY));
