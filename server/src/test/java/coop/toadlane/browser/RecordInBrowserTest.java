@@ -26,7 +26,7 @@ class RecordInBrowserTest extends BrowserTest {
             numbered(ingrid, path, 6);
             ingrid.open(path + "/record").sees("Ingrid Solheim took a copy").isAccessible().picture(picture("record", screen));
             ingrid.open(path + "/record/5").sees("We followed these steps just now").isAccessible().picture(picture("entry", screen));
-            ingrid.page().locator("details").first().evaluate("details => details.open = true");
+            ingrid.page().locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
             ingrid.isAccessible().picture(picture("entry-open", screen));
             ingrid.open(path + "/record?q=nothing-like-it").sees("Nothing here matches").isAccessible();
             ingrid.page().navigate(address(path + "/record?from=2026-11-21&until=2026-11-20"));
