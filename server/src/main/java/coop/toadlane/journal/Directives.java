@@ -1,0 +1,102 @@
+package coop.toadlane.journal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a journal says about itself: years, names of accounts, how commodities are written. */
+final class Directives {
+
+    /** They say nothing of balances. */
+    private static final Set<String> SILENT = Set.of("account", "payee", "tag", "P", "N", "A", "C", "bucket", "assert", "check", "define");
+
+    private final Styles styles;
+    private final Aliases aliases = new Aliases();
+    private long year;
+    private @Nullable Character mark;
+    private String commodity = "";
+
+    Directives(Styles styles, long year) {
+        this.styles = styles;
+        this.year = year;
+    }
+
+    long year() {
+        return year;
+    }
+
+    @Nullable Character mark() {
+        return mark;
+    }
+
+    String full(String account) {
+        return aliases.full(account);
+    }
+
+    void read(String line) {
+        var text = line.startsWith("!") || line.startsWith("@") ? line.substring(1) : line;
+        var words = text.split("\\s+", 2);
+        var rest = words.length < 2 ? "" : words[1].strip();
+        commodity = "";
+        switch (words[0]) {
+            case "apply" -> apply(rest);
+            case "Y", "year" -> year = year(rest);
+            case "alias" -> alias(rest);
+            case "end" -> end(rest);
+            case "commodity" -> commodity(rest);
+            case "D" -> declare(rest);
+            case "decimal-mark" -> mark = mark(rest);
+            case "include" -> throw new Unreadable("other files are not read; put all into one");
+            case String word when SILENT.contains(word) -> commodity = "";
+            case String word when word.matches("Y\\d+") -> year = year(word.substring(1));
+            default -> throw new Unreadable("“" + words[0] + "” is nothing that a journal says");
+        }
+    }
+
+    /** An indented line under a directive. */
+    void below(String text) {
+        if (!commodity.isEmpty() && text.startsWith("format ")) declare(text.substring(7).strip());
+    }
+
+    private void apply(String rest) {
+        if (rest.startsWith("account ")) aliases.enter(rest.substring("account ".length()).strip());
+        else if (rest.startsWith("year ")) year = year(rest.substring("year ".length()).strip());
+        else if (!rest.startsWith("tag ")) throw new Unreadable("“apply " + rest + "” is nothing that a journal says");
+    }
+
+    private void alias(String rest) {
+        var equals = rest.indexOf('=');
+        if (equals < 1) throw new Unreadable("an alias is written OLD = NEW");
+        if (rest.startsWith("/")) throw new Unreadable("an alias by pattern is not read; write the names out");
+        aliases.rename(rest.substring(0, equals).strip(), rest.substring(equals + 1).strip());
+    }
+
+    private void end(String rest) {
+        switch (rest) {
+            case "aliases" -> aliases.forget();
+            case "apply account" -> aliases.leave();
+            case "tag", "apply tag", "apply year" -> commodity = "";
+            default -> throw new Unreadable("nothing began that “end " + rest + "” could end");
+        }
+    }
+
+    private void commodity(String rest) {
+        if (rest.replaceAll("\"[^\"]*\"", "").matches(".*\\d.*")) declare(rest);
+        else commodity = rest.replace("\"", "");
+    }
+
+    private void declare(String written) {
+        var seen = new Styles();
+        var amount = new AmountReader(written, seen, mark).alone();
+        styles.declare(amount.commodity(), seen.style(amount.commodity()));
+    }
+
+    private static long year(String rest) {
+        if (!rest.matches("\\d{1,18}")) throw new Unreadable("there is no year " + rest);
+        return Long.parseLong(rest);
+    }
+
+    private static char mark(String rest) {
+        if (!rest.equals(".") && !rest.equals(",")) throw new Unreadable("the decimal mark is . or ,");
+        return rest.charAt(0);
+    }
+}
