@@ -15,6 +15,10 @@ final class Zones {
 
     static List<Choice> choices() {
         var places = ZoneId.getAvailableZoneIds().stream().filter(id -> AREAS.stream().anyMatch(id::startsWith)).sorted();
-        return Stream.concat(places, Stream.of("UTC")).map(id -> Choice.of(id, id.replace('_', ' '))).toList();
+        return Stream.concat(places, Stream.of("UTC")).map(id -> Choice.of(id, spoken(id))).toList();
+    }
+
+    static String spoken(String id) {
+        return id.replace('_', ' ').replace("/", " / ");
     }
 }
