@@ -75,7 +75,7 @@ CREATE TABLE membership.delegate (
   PRIMARY KEY (coop_id, member_id, person_id),
   FOREIGN KEY (coop_id, member_id) REFERENCES membership.member
 );
-SELECT actor.guard('membership.delegate', 'SELECT, INSERT, DELETE');
+SELECT actor.guard('membership.delegate', 'SELECT, INSERT, DELETE, UPDATE (name)');
 CREATE POLICY my_own_delegations ON membership.delegate FOR SELECT USING (person_id = (SELECT actor.person()));
 CREATE INDEX delegate_by_person ON membership.delegate (person_id);
 
