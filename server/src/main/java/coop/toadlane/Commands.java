@@ -11,7 +11,8 @@ import picocli.CommandLine.ParseResult;
 /** The words that the program understands. */
 @Command(name = "toadlane", header = "Toad Lane: the shared infrastructure that co-ops run on.",
     synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class,
-    subcommands = {Demo.class, Serve.class, ExportCommand.class, AuditCommand.class, Version.class, HelpCommand.class, Rehearse.class},
+    subcommands = {Demo.class, Serve.class, ExportCommand.class, AuditCommand.class, BenchCommand.class, Version.class,
+        HelpCommand.class, Rehearse.class},
     footer = {"", "Besides, ./toadlane test tests everything, and ./toadlane help COMMAND tells more."})
 final class Commands {
 
