@@ -47,6 +47,8 @@ class Transfers {
         }
     }
 
+    private static final int READ_AT_ONCE = 5_000;
+
     private final JdbcClient db;
 
     Transfers(JdbcClient db) {
@@ -100,6 +102,29 @@ class Transfers {
 
     Optional<Posted> find(CoopId coop, TransferId id) {
         return Optional.ofNullable(find(coop, List.of(id)).get(id));
+    }
+
+    /** The first transfers by day, as many as are read at once. */
+    List<Transfer> first(CoopId coop) {
+        return after(coop, Transfer.FIRST_DAY.minusDays(1), new UUID(0, 0));
+    }
+
+    /** The transfers that follow this one by day. */
+    List<Transfer> after(CoopId coop, Transfer transfer) {
+        return after(coop, transfer.on(), transfer.id().value());
+    }
+
+    private List<Transfer> after(CoopId coop, LocalDate day, UUID id) {
+        return db.sql("""
+                SELECT t.*, CAST(NULL AS uuid) AS undone_by
+                  FROM ledger.transfer t
+                 WHERE t.coop_id = :coop
+                   AND (t.effective_on, t.transfer_id) > (:day, :id)
+                 ORDER BY t.effective_on, t.transfer_id
+                 LIMIT :limit
+                """)
+            .param("coop", coop.value()).param("day", day).param("id", id).param("limit", READ_AT_ONCE)
+            .query(Row.class).stream().map(Row::posted).map(Posted::transfer).toList();
     }
 
     private static @Nullable UUID decision(Actor actor) {
