@@ -1,8 +1,8 @@
 // Smooths what already works without a script: shows that a form is on its way, and brings readers to what is wrong.
 "use strict";
 
-const settle = () => {
-  const problem = document.getElementById("problem");
+const settle = (within) => {
+  const problem = within.querySelector("#problem");
   if (problem) problem.focus();
 };
 
@@ -13,13 +13,14 @@ document.addEventListener("submit", (event) => {
   form.setAttribute("aria-busy", "true");
 }, true);
 
-document.addEventListener("htmx:afterSettle", settle);
+// A part that was swapped in while somebody types leaves the focus where it is.
+document.addEventListener("htmx:afterSettle", (event) => settle(event.target));
 document.addEventListener("htmx:sendError", () => {
   document.querySelectorAll("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy"));
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy"));
-  settle();
+  settle(document);
 });
 
 // What is posted without a form carries the key of one on the page.
