@@ -94,6 +94,16 @@ record DecisionPage(
         return !isOpen() || mine.hasVoted() || !mine.mayVote();
     }
 
+    /** Those whose ballot says more than an answer. */
+    List<Voices.Voice> told() {
+        return voices.stream().filter(voice -> voice.answer() == null || !voice.reason().isEmpty()).toList();
+    }
+
+    /** Those who only gave this answer. */
+    List<Voices.Voice> only(Answer answer) {
+        return voices.stream().filter(voice -> voice.answer() == answer && voice.reason().isEmpty()).toList();
+    }
+
     boolean maySomebodyClose() {
         return isOpen() && leads && tally.isComplete();
     }

@@ -45,10 +45,10 @@ class DecisionsController {
     @GetMapping("/coops/{coop}/decisions")
     DecisionsPage decisions(Actor.Member reader, Asked asked) {
         var first = asked.after().isEmpty() && asked.before().isEmpty() && asked.find().isEmpty();
+        var now = clock.instant();
         var waiting = first
-            ? headlines.waitingFor(reader.coop(), reader.membership(), clock.instant(), MOST_WAITING) : List.<Headline>of();
-        var slice = headlines.list(reader.coop(), asked);
-        return new DecisionsPage(lines(waiting), slice, lines(slice.rows()), reader.may(Decisions.PROPOSE));
+            ? headlines.waitingFor(reader.coop(), reader.membership(), now, MOST_WAITING) : List.<Headline>of();
+        return new DecisionsPage(waiting, headlines.list(reader.coop(), asked), now, reader.may(Decisions.PROPOSE));
     }
 
     @GetMapping("/coops/{coop}/decisions.csv")
@@ -76,11 +76,6 @@ class DecisionsController {
         var choices = options.of(reader.coop(), decision);
         var rows = voices.all(reader.coop(), decision, asked).stream().map(voice -> row(voice, choices)).toList();
         return new Csv("ballots.csv", BALLOT_COLUMNS, rows);
-    }
-
-    private List<DecisionsPage.Line> lines(List<Headline> found) {
-        var now = clock.instant();
-        return found.stream().map(headline -> new DecisionsPage.Line(headline, When.of(headline, now))).toList();
     }
 
     private static List<Object> row(Headline headline) {

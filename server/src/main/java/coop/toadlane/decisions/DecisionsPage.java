@@ -2,13 +2,11 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Slice;
+import java.time.Instant;
 import java.util.List;
 
 /** What waits for the reader's voice, and every decision there ever was. */
-record DecisionsPage(List<Line> waiting, Slice<Headline> decisions, List<Line> lines, boolean mayPropose) implements Page {
-
-    /** A headline and how long it has. */
-    record Line(Headline headline, coop.toadlane.ui.Sentence when) {}
+record DecisionsPage(List<Headline> waiting, Slice<Headline> decisions, Instant now, boolean mayPropose) implements Page {
 
     String stage() {
         return decisions.asked().filter("stage");

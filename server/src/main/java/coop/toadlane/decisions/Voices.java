@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Voices {
 
-    static final int FIRST_ROWS = 30;
+    static final int FIRST_ROWS = 100;
     private static final int MOST_ROWS = 100_000;
 
     record Voice(UUID id, String name, String memberClass, @Nullable Answer answer, @Nullable String picks, String reason, Instant castAt) {
@@ -45,8 +45,9 @@ class Voices {
         this.db = db;
     }
 
+    /** Those who gave a reason before those who did not, each the newest first. */
     List<Voice> last(CoopId coop, DecisionId decision) {
-        return db.sql(VOICES + " ORDER BY b.cast_at DESC, b.member_id DESC LIMIT :limit")
+        return db.sql(VOICES + " ORDER BY b.reason = '', b.cast_at DESC, b.member_id DESC LIMIT :limit")
             .param("coop", coop.value()).param("decision", decision.value()).param("limit", FIRST_ROWS).query(Voice.class).list();
     }
 

@@ -68,8 +68,28 @@ class LettersTest {
             decisions.withdraw(members.amara(), opened);
             return opened;
         });
-        while (told(members, van)) rounds.walk();
+        while (waits(members, van)) rounds.walk();
         assertThat(letters(luca)).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void whoever_speaks_for_a_member_that_is_a_co_op_is_told_too() {
+        var members = assembly.byHands(1);
+        var ingrid = joined(members, "Ingrid Solheim", "en");
+        var van = assembly.within(members, () -> {
+            db.sql("UPDATE membership.member SET person_id = NULL WHERE member_id = :member")
+                .param("member", ingrid.actor().membership().value()).update();
+            db.sql("""
+                    INSERT INTO membership.delegate (coop_id, member_id, person_id, name, since)
+                    VALUES (:coop, :member, :person, 'Ingrid Solheim', current_date)
+                    """)
+                .param("coop", members.coop().id().value()).param("member", ingrid.actor().membership().value())
+                .param("person", ingrid.actor().id().value()).update();
+            return assembly.opened(decisions.open(members.amara(), VAN));
+        });
+        while (waits(members, van)) rounds.walk();
+        assertThat(letters(ingrid)).hasSize(1);
     }
 
     private record Reader(Actor.Member actor, String mail) {}
@@ -85,7 +105,7 @@ class LettersTest {
             .query(String.class).list();
     }
 
-    private boolean told(Assembly.Members members, DecisionId decision) {
+    private boolean waits(Assembly.Members members, DecisionId decision) {
         return assembly.within(members, () -> db.sql("SELECT count(*) FROM decisions.errand WHERE proposal_id = :id AND kind = 'TELL'")
             .param("id", decision.value()).query(Integer.class).single()) > 0;
     }
