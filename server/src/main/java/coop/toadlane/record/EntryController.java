@@ -65,7 +65,7 @@ class EntryController {
     private static List<EntryPage.Fact> facts(JsonNode data, Telling telling) {
         return data.properties().stream()
             .filter(fact -> !fact.getKey().equals(Entry.PATH))
-            .map(fact -> new EntryPage.Fact(fact.getKey(), telling.spoken(telling.value(fact.getValue()))))
+            .map(fact -> new EntryPage.Fact(fact.getKey(), telling.spoken(telling.value(fact.getKey(), fact.getValue()))))
             .toList();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,6 +26,9 @@ public class Export {
     /** Taking a copy of all a co-op has, personal data and all. */
     public static final Power POWER = new Power("record.export");
 
+    private static final int MOST_AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Coops coops;
     private final Scopes scopes;
     private final Sequencer sequencer;
@@ -72,6 +76,15 @@ public class Export {
 
     /** Numbers what waits, then reads everything as it is at one moment. Returns the number of entries. */
     long write(Coop coop, Path file) throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            return writeAtOnce(coop, file);
+        } finally {
+            places.release();
+        }
+    }
+
+    private long writeAtOnce(Coop coop, Path file) throws IOException {
         sequencer.catchUp(coop.id());
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             return scopes.within(coop.id(), () -> oneMoment.execute(_ -> write(coop, new ExportFile(out))));

@@ -47,6 +47,13 @@ record Telling(Words words, Map<UUID, String> names) {
         }
     }
 
+    /** A text that is a word of the program, {@code matter.spending} for the fact {@code matter}, is told as that word. */
+    Object value(String name, JsonNode node) {
+        if (!node.isString()) return value(node);
+        var key = name + "." + node.stringValue();
+        return words.knows(key) ? Sentence.of(key) : value(node);
+    }
+
     Object value(JsonNode node) {
         if (node.isIntegralNumber()) return node.longValue();
         if (node.isNumber()) return node.doubleValue();
@@ -63,9 +70,9 @@ record Telling(Words words, Map<UUID, String> names) {
 
     private Object argument(String name, ObjectNode entry, List<ObjectNode> details) {
         if (name.equals("who")) return who(entry.path("by"));
-        if (entry.path("facts").has(name)) return value(entry.path("facts").path(name));
+        if (entry.path("facts").has(name)) return value(name, entry.path("facts").path(name));
         for (var detail : details)
-            if (detail.path("data").has(name)) return value(detail.path("data").path(name));
+            if (detail.path("data").has(name)) return value(name, detail.path("data").path(name));
         return Sentence.of("record.erased");
     }
 

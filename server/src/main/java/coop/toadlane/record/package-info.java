@@ -18,7 +18,8 @@
  * record.kind.ledger.transfer-made={who} paid {amount} to {payee}
  * }</pre>
  *
- * <p>Amounts ({@code Money}), dates and instants are told the way the reader writes them; what was erased is told as "(erased)".
+ * <p>A fact whose value is a word of the program is told as that word: {@code fact("matter", "spending")} as {@code matter.spending}.
+ * Amounts ({@code Money}), dates and instants are told the way the reader writes them; what was erased is told as "(erased)".
  * Before a brace an apostrophe is doubled: {@code d''{name}}.
  *
  * <p>The clock acts as {@code Actor.Clockwork}, a passed decision as {@code Actor.Decision}. To erase what the record says of a

@@ -11,7 +11,10 @@ import coop.toadlane.actor.Scope;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.membership.Newcomer;
 import coop.toadlane.membership.Pattern;
+import coop.toadlane.membership.Register;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +34,8 @@ class ExportTest {
     @Autowired RecordBook record;
     @Autowired Sequencer sequencer;
     @Autowired Scopes scopes;
+    @Autowired Membership membership;
+    @Autowired Register register;
     @Autowired Village village;
     @Autowired TransactionTemplate transaction;
     @Autowired WebApplicationContext program;
@@ -116,9 +121,9 @@ class ExportTest {
 
     @Test
     void a_member_without_the_power_takes_no_copy() {
-        var noor = village.person("Noor Haddad");
-        var rock = village.foundedBy(noor);
-        var reader = Reader.of(program, noor);
+        var rock = village.foundedBy(village.person("Noor Haddad"));
+        var tomas = joined(rock, "Tomás Ibarra");
+        var reader = Reader.of(program, tomas);
         assertThat(reader.read(rock.path() + "/record/copies")).contains("The bylaws say who may take a copy");
         assertThat(reader.send(rock.path() + "/record/copies").getStatus()).isEqualTo(403);
     }
@@ -129,6 +134,16 @@ class ExportTest {
         var forged = friends.path() + "/record/copies/018f0000-0000-7000-8000-000000000000";
         assertThat(reader.open(forged).getStatus()).isEqualTo(404);
         assertThat(reader.open(forged + "/file").getStatus()).isEqualTo(404);
+    }
+
+    private SignedIn joined(Coop coop, String name) {
+        var person = village.person(name);
+        scopes.within(coop.id(), () -> transaction.executeWithoutResult(_ -> {
+            var memberClass = membership.bylaws(coop.id()).classes().getFirst().name();
+            var id = register.apply(coop, Newcomer.person(name, null, person.id(), memberClass));
+            register.admit(new Actor.Clockwork(coop.id()), coop, id, memberClass);
+        }));
+        return person;
     }
 
     private static Account inspect(Path file) throws IOException {

@@ -57,6 +57,16 @@ class TellingTest {
     }
 
     @Test
+    void a_fact_that_is_a_word_of_the_program_is_told_as_that_word() {
+        var telling = telling(Map.of());
+        assertThat(telling.spoken(telling.value("matter", Json.of("spending")))).isEqualTo("Spending");
+        assertThat(telling.spoken(telling.value("matter", Json.of("gardening")))).isEqualTo("gardening");
+        assertThat(telling.spoken(telling.value("powers", Json.of(List.of("a.b", "c.d"))))).isEqualTo("a.b, c.d");
+        assertThat(telling.spoken(telling.value("isOpen", Json.of(true)))).isEqualTo("true");
+        assertThat(telling.spoken(telling.value("note", Json.of(null)))).isEmpty();
+    }
+
+    @Test
     void a_kind_without_words_is_told_by_its_name() {
         var entry = RecordedEntry.of(Entry.of("test.swept"), luca, MORNING, new Random(1844));
         assertThat(telling(Map.of()).of(Json.parse(entry.body()), List.of())).isEqualTo("Something of the kind test.swept");
