@@ -4,7 +4,11 @@ import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Power;
 import coop.toadlane.membership.Roles;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Tells membership which roles a member holds today. Asked with every page, so it is one query by an index. */
@@ -28,5 +32,14 @@ class HeldRoles implements Roles {
             powers.addAll(role.mandate().powers());
         }
         return new Held(names, powers);
+    }
+
+    @Override
+    public Map<String, List<MemberId>> holders(CoopId coop) {
+        var holders = new TreeMap<String, List<MemberId>>();
+        for (var role : roles.open(coop, calendar.today(coop)))
+            for (var name : role.inBylaws())
+                holders.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(role.member().stream().toList());
+        return holders;
     }
 }

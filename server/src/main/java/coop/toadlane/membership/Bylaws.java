@@ -58,6 +58,16 @@ public record Bylaws(
         return new Bylaws(classes, otherQuestions, otherEligibility, otherAdmission, sharePriceMinor, rules, powers);
     }
 
+    /** All as it is, but for the classes of members. */
+    public Bylaws with(List<MemberClass> otherClasses) {
+        return new Bylaws(otherClasses, questions, eligibility, admission, sharePriceMinor, rules, powers);
+    }
+
+    /** All as it is, but for who holds which power. */
+    public Bylaws holding(Map<String, Set<String>> otherPowers) {
+        return new Bylaws(classes, questions, eligibility, admission, sharePriceMinor, rules, otherPowers);
+    }
+
     public boolean hasClass(String name) {
         return classes.stream().anyMatch(memberClass -> memberClass.name().equals(name));
     }

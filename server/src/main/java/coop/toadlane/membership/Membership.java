@@ -68,11 +68,11 @@ public class Membership {
                 return new Founding.Refused(Map.of("name", Sentence.of("charter.address-taken", charter.slug())));
             var pattern = Pattern.valueOf(charter.pattern());
             var first = new Patterns(words).bylaws(pattern);
-            bylaws.insert(coop.id(), 1, first, clock.instant());
             var memberClass = first.classes().getFirst();
             var newcomer = Newcomer.person(founder.name(), null, founder.id(), memberClass.name());
             var member = register.apply(coop, newcomer);
             var by = new Actor.Member(coop.id(), founder.id(), member, Set.of());
+            bylaws.insert(coop.id(), 1, first, clock.instant(), by);
             record.append(by, Entry.of("membership.coop-founded").fact("pattern", pattern.name()).fact("name", coop.name()));
             register.admit(by, coop, member, memberClass.name());
             events.publishEvent(new CoopFounded(coop, pattern, member, words));
@@ -95,11 +95,23 @@ public class Membership {
         return bylaws.version(coop, bylaws.currentVersion(coop));
     }
 
+    /** Every version of the bylaws that ever held, the latest first. */
+    @Transactional(readOnly = true)
+    public List<BylawsVersion> versions(CoopId coop) {
+        return bylaws.versions(coop);
+    }
+
+    /** The bylaws as they once were; the version must be one of {@link #versions}. */
+    @Transactional(readOnly = true)
+    public Bylaws bylaws(CoopId coop, int version) {
+        return bylaws.version(coop, version);
+    }
+
     /** Writes the next version of the bylaws; whoever calls has asked whether the actor may. Returns its number. */
     public int amend(Actor by, CoopId coop, UnaryOperator<Bylaws> change) {
         var version = bylaws.takeNextVersion(coop);
-        bylaws.insert(coop, version, change.apply(bylaws.version(coop, version - 1)), clock.instant());
-        record.append(by, Entry.of("membership.bylaws-changed").fact("version", version).see("/bylaws"));
+        bylaws.insert(coop, version, change.apply(bylaws.version(coop, version - 1)), clock.instant(), by);
+        record.append(by, Entry.of("membership.bylaws-changed").fact("version", version).see("/bylaws/versions/" + version));
         return version;
     }
 

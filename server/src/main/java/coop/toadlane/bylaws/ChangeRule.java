@@ -1,13 +1,13 @@
-package coop.toadlane.membership;
+package coop.toadlane.bylaws;
 
-import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
-import coop.toadlane.record.Entry;
-import coop.toadlane.record.RecordBook;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.membership.Rule;
+import coop.toadlane.membership.Share;
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,31 +20,20 @@ import org.springframework.stereotype.Component;
 
 /** Changes how a kind of matter is decided. Decisions that are open keep the rule that they opened with. */
 @Component
-class ChangeRule implements Act {
+class ChangeRule extends Amendment {
 
     static final String KIND = "membership.change-rule";
 
-    private static final List<String> MATTERS =
+    static final List<String> MATTERS =
         List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS);
 
-    private final BylawsTable bylaws;
-    private final RecordBook record;
-    private final Clock clock;
-
-    ChangeRule(BylawsTable bylaws, RecordBook record, Clock clock) {
-        this.bylaws = bylaws;
-        this.record = record;
-        this.clock = clock;
+    ChangeRule(Membership membership) {
+        super(membership);
     }
 
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public String matter() {
-        return Bylaws.BYLAWS;
     }
 
     @Override
@@ -61,7 +50,7 @@ class ChangeRule implements Act {
     }
 
     @Override
-    public Map<String, Sentence> problems(CoopId coop, Map<String, String> terms) {
+    Map<String, Sentence> problems(CoopId coop, Bylaws now, Map<String, String> terms) {
         var problems = new LinkedHashMap<String, Sentence>();
         if (!MATTERS.contains(terms.getOrDefault("matter", ""))) problems.put("matter", Sentence.of("change-rule.matter-missing"));
         if (named(Rule.Method.values(), terms.get("method")).isEmpty())
@@ -77,27 +66,27 @@ class ChangeRule implements Act {
     }
 
     @Override
-    public Foretold foretell(CoopId coop, Map<String, String> terms) {
+    List<Sentence> effects(Bylaws now, Map<String, String> terms) {
         var rule = rule(terms);
         var effects = new ArrayList<Sentence>();
         effects.add(Sentence.of("change-rule.effect", Sentence.of("matter." + terms.get("matter"))));
         effects.addAll(rule.inWords());
         effects.add(Sentence.of("rule.days", rule.days()));
-        return new Foretold(effects, List.of());
+        return effects;
     }
 
     @Override
-    public Outcome carryOut(Actor.Decision decision, Map<String, String> terms) {
-        if (!problems(decision.coop(), terms).isEmpty()) return new Outcome.Failed(Sentence.of("change-rule.failed"));
-        var matter = terms.get("matter");
-        var version = bylaws.takeNextVersion(decision.coop());
-        var before = bylaws.version(decision.coop(), version - 1);
-        var rules = new HashMap<>(before.rules());
-        rules.put(matter, rule(terms));
-        bylaws.insert(decision.coop(), version, before.with(rules), clock.instant());
-        record.append(decision, Entry.of("membership.rule-changed")
-            .fact("matter", matter).fact("version", version).fact("decision", decision.id()).see("/bylaws"));
-        return new Outcome.Done(Sentence.of("change-rule.done", Sentence.of("matter." + matter), version), "/bylaws");
+    Bylaws amended(Bylaws now, Map<String, String> terms) {
+        var rules = new HashMap<>(now.rules());
+        rules.put(terms.get("matter"), rule(terms));
+        return now.with(rules);
+    }
+
+    /** The terms that would say again what holds now, for a proposer to begin with. */
+    static Map<String, String> saying(String matter, Rule rule) {
+        return Map.of(
+            "matter", matter, "method", rule.method().name(), "quorum", rule.quorum().toString(), "bound", rule.more() ? "more" : "least",
+            "threshold", rule.threshold().toString(), "of", rule.of().name(), "days", String.valueOf(rule.days()));
     }
 
     private static Term choice(String name, List<Choice> choices, Words words) {
