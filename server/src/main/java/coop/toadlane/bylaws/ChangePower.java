@@ -62,7 +62,8 @@ class ChangePower extends Amendment {
         var power = terms.getOrDefault("power", "");
         var holder = terms.getOrDefault("holder", "");
         var change = terms.getOrDefault("change", "");
-        if (powers.stream().noneMatch(known -> known.name().equals(power))) problems.put("power", Sentence.of("change-power.power-missing"));
+        if (powers.stream().noneMatch(known -> known.name().equals(power)))
+            problems.put("power", Sentence.of("change-power.power-missing"));
         if (!change.equals(GIVE) && !change.equals(TAKE)) problems.put("change", Sentence.of("change-power.change-missing"));
         if (!holders(coop, now).contains(holder)) problems.put("holder", Sentence.of("change-power.holder-missing"));
         if (!problems.isEmpty()) return problems;

@@ -55,8 +55,8 @@ final class Packing {
             for (var j = i + 1; j < laid.size(); j++)
                 for (var side = -1; side <= 1; side += 2) {
                     var found = touching(laid.get(i), laid.get(j), r, side);
-                    if (found != null && isNearer(found, best, middle) && laid.stream().noneMatch(other -> found.overlaps(other, TOLERANCE)))
-                        best = found;
+                    if (found == null || !isNearer(found, best, middle)) continue;
+                    if (laid.stream().noneMatch(other -> found.overlaps(other, TOLERANCE))) best = found;
                 }
         if (best == null) throw new IllegalStateException("Two discs beside each other always leave a place that touches both");
         return best;

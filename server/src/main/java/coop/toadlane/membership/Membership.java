@@ -111,7 +111,8 @@ public class Membership {
     public int amend(Actor by, CoopId coop, UnaryOperator<Bylaws> change) {
         var version = bylaws.takeNextVersion(coop);
         bylaws.insert(coop, version, change.apply(bylaws.version(coop, version - 1)), clock.instant(), by);
-        record.append(by, Entry.of("membership.bylaws-changed").fact("version", version).see("/bylaws/versions/" + version));
+        var entry = Entry.of("membership.bylaws-changed").fact("version", version).see("/bylaws/versions/" + version);
+        record.append(by, by instanceof Actor.Decision decision ? entry.fact("decision", decision.id()) : entry);
         return version;
     }
 

@@ -77,10 +77,10 @@ class CarryingOutTest {
         assertThat(acts(members, decision)).singleElement().satisfies(act -> {
             assertThat(act.stage()).isEqualTo(PlannedActs.Stage.DONE);
             assertThat(act.tries()).isOne();
-            assertThat(act.path()).isEqualTo("/bylaws");
+            assertThat(act.path()).isEqualTo("/bylaws/versions/2");
         });
         assertThat(assembly.recorded(members, decision)).endsWith(
-            "decisions.passed", "membership.rule-changed", "decisions.act-done");
+            "decisions.passed", "membership.bylaws-changed", "decisions.act-done");
     }
 
     @Test
