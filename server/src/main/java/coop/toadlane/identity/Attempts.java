@@ -1,5 +1,6 @@
 package coop.toadlane.identity;
 
+import coop.toadlane.ui.Sentence;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,8 +45,8 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** Empty if the attempt may be made now; otherwise from when on. */
-    Optional<Instant> count(Kind kind, String what) {
+    /** Empty if the attempt may be made now; otherwise how long to wait, in words. */
+    Optional<Sentence> count(Kind kind, String what) {
         var now = clock.instant();
         var counted = db.sql("""
                 INSERT INTO identity.attempt (key, tries, last_at, wait_until)
@@ -64,7 +65,7 @@ class Attempts {
             .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
             .param("free", kind.free).param("first", kind.first.toSeconds()).param("longest", kind.longest.toSeconds())
             .update();
-        return counted == 1 ? Optional.empty() : Optional.of(waitUntil(kind, what, now));
+        return counted == 1 ? Optional.empty() : Optional.of(inWords(Duration.between(now, waitUntil(kind, what, now))));
     }
 
     void forget(Kind kind, String what) {
@@ -89,6 +90,11 @@ class Attempts {
     private Instant waitUntil(Kind kind, String what, Instant now) {
         return db.sql("SELECT wait_until FROM identity.attempt WHERE key = :key")
             .param("key", key(kind, what)).query(Timestamp.class).optional().map(Timestamp::toInstant).orElse(now);
+    }
+
+    private static Sentence inWords(Duration wait) {
+        var minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
+        return minutes <= 90 ? Sentence.of("identity.wait.minutes", minutes) : Sentence.of("identity.wait.hours", Math.ceilDiv(minutes, 60));
     }
 
     private static byte[] key(Kind kind, String what) {

@@ -4,6 +4,7 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,7 @@ class DemoController {
         this.identity = identity;
         this.signIn = signIn;
         this.demo = demo;
-        this.cast = cast.getIfAvailable(FirstCast::new);
+        this.cast = cast.getIfAvailable(() -> List::of);
     }
 
     @GetMapping("/demo")

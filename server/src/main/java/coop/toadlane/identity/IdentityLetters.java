@@ -76,6 +76,12 @@ class IdentityLetters {
             .saying("identity.letter.password-changed.text", person.name()));
     }
 
+    void passkeyAdded(Person person, String name) {
+        mail.send(person.letter("identity.letter.passkey-added.subject")
+            .saying("identity.letter.passkey-added.text", person.name(), name)
+            .linking(Sentence.of("identity.letter.passkey-added.link"), "/me/passkeys"));
+    }
+
     void confirmErasure(Person person) {
         mail.send(person.letter("identity.letter.erasure.subject")
             .saying("identity.letter.erasure.text", person.name())

@@ -37,12 +37,14 @@ class PasskeyCeremonies {
     private final Passkeys passkeys;
     private final PasskeyOwners owners;
     private final Persons persons;
+    private final IdentityLetters letters;
     private final Site site;
 
-    PasskeyCeremonies(Passkeys passkeys, PasskeyOwners owners, Persons persons, Site site) {
+    PasskeyCeremonies(Passkeys passkeys, PasskeyOwners owners, Persons persons, IdentityLetters letters, Site site) {
         this.passkeys = passkeys;
         this.owners = owners;
         this.persons = persons;
+        this.letters = letters;
         this.site = site;
     }
 
@@ -61,6 +63,7 @@ class PasskeyCeremonies {
     void keepNew(PersonId person, Bytes challenge, PublicKeyCredential<AuthenticatorAttestationResponse> shown, String name) {
         operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(
             askForNew(person, challenge), new RelyingPartyPublicKey(shown, name)));
+        letters.passkeyAdded(persons.find(person).orElseThrow(), name);
     }
 
     PublicKeyCredentialRequestOptions ask(Bytes challenge) {

@@ -43,7 +43,7 @@ class Proof {
         return switch (signIn.check(mail, password, address)) {
             case SignIn.Outcome.Known _ -> Optional.empty();
             case SignIn.Outcome.Wrong _ -> Optional.of(Sentence.of("identity.proof.wrong"));
-            case SignIn.Outcome.TooOften(var until) -> Optional.of(Sentence.of("identity.sign-in.too-often", until));
+            case SignIn.Outcome.TooOften(var wait) -> Optional.of(Sentence.of("identity.sign-in.too-often", wait));
         };
     }
 }

@@ -35,7 +35,7 @@ final class Provider implements ClientRegistrationRepository {
     private ClientRegistration describe() {
         return ClientRegistrations.fromIssuerLocation(settings.issuer())
             .registrationId(ID).clientId(settings.clientId()).clientSecret(settings.clientSecret())
-            .clientName(settings.name()).scope("openid", "email", "profile")
+            .clientName(settings.label()).scope("openid", "email", "profile")
             .redirectUri(site.url(RETURN + "/" + ID))
             .build();
     }

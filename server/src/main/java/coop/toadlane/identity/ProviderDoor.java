@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,15 @@ class ProviderDoor {
                 .baseUri(Provider.LEAVE).authorizationRequestRepository(new ProviderRequests(ceremonies)))
             .redirectionEndpoint(back -> back.baseUri(Provider.RETURN + "/*"))
             .successHandler(this::letIn)
-            .failureHandler(ProviderDoor::refuse);
+            .failureHandler(ProviderDoor::refuse)
+            .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+
+                @Override
+                public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F wayThere) {
+                    wayThere.setAuthenticationFailureHandler(ProviderDoor::refuse);
+                    return wayThere;
+                }
+            });
     }
 
     private void letIn(HttpServletRequest request, HttpServletResponse response, Authentication shown) {

@@ -1,9 +1,9 @@
 package coop.toadlane.identity;
 
 import coop.toadlane.actor.PersonId;
+import coop.toadlane.ui.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,7 +21,7 @@ class SignIn {
 
         record Wrong() implements Outcome {}
 
-        record TooOften(Instant until) implements Outcome {}
+        record TooOften(Sentence pause) implements Outcome {}
     }
 
     private final Persons persons;

@@ -48,7 +48,7 @@ class SignInController {
                 yield Redirect.to(Next.of(next)).saying("identity.sign-in.done", session.getPrincipal().name());
             }
             case SignIn.Outcome.Wrong _ -> page(mail, next).with(Problems.of("password", "identity.sign-in.wrong"));
-            case SignIn.Outcome.TooOften(var until) -> page(mail, next).with(Problems.of("mail", "identity.sign-in.too-often", until));
+            case SignIn.Outcome.TooOften(var wait) -> page(mail, next).with(Problems.of("mail", "identity.sign-in.too-often", wait));
         };
     }
 
@@ -59,13 +59,13 @@ class SignInController {
     }
 
     private SignInPage page(String mail, String next) {
-        return SignInPage.asking(mail, next, demo.isOn(), provider.isNamed() ? provider.name() : "");
+        return SignInPage.asking(mail, next, demo.isOn(), provider.label());
     }
 
     private Map<String, Sentence> ofProvider(String problem) {
         return switch (problem) {
-            case "provider" -> Problems.of("provider", "identity.provider.refused", provider.name());
-            case "provider-mail" -> Problems.of("provider", "identity.provider.mail", provider.name());
+            case "provider" -> Problems.of("provider", "identity.provider.refused", provider.label());
+            case "provider-mail" -> Problems.of("provider", "identity.provider.mail", provider.label());
             default -> Map.of();
         };
     }

@@ -1,7 +1,6 @@
 package coop.toadlane.identity;
 
 import coop.toadlane.ui.Sentence;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -73,13 +72,13 @@ class SignUp {
         return new Outcome.Written();
     }
 
-    private Optional<Instant> wait(String mail, String address) {
+    private Optional<Sentence> wait(String mail, String address) {
         return attempts.count(Attempts.Kind.LETTER_FROM_ADDRESS, address)
             .or(() -> attempts.count(Attempts.Kind.LETTER_TO_PERSON, mail));
     }
 
-    private static Outcome tooOften(Instant until) {
-        return new Outcome.Refused(Problems.of("mail", "identity.letters.too-often", until));
+    private static Outcome tooOften(Sentence wait) {
+        return new Outcome.Refused(Problems.of("mail", "identity.letters.too-often", wait));
     }
 
     /** Nobody has proved yet that this mail is theirs, so the last who says so gives the name. */

@@ -18,7 +18,7 @@ class PasskeyInBrowserTest extends BrowserTest {
                 .write("What shall it be called?", "Blue telephone").tap("Add a passkey")
                 .sees("Blue telephone").isAccessible();
 
-            ingrid.press("Sign out").open("/sign-in?next=/me/sessions").isAccessible()
+            ingrid.open("/mail").sees("A passkey was added").press("Sign out").open("/sign-in?next=/me/sessions").isAccessible()
                 .tap("Use a passkey").sees("Signed in by passkey");
             assertThat(ingrid.page().url()).endsWith("/me/sessions");
 

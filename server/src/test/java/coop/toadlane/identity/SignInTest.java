@@ -148,6 +148,24 @@ class SignInTest extends IdentityTest {
         assertThat(caller.post("/demo", "mail", "amara@roue-libre.example").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_program_signs_in_with_json_and_reads_what_its_person_may() {
+        var mei = somebody();
+        var program = caller();
+        var answer = program.postJson("/sign-in", """
+            {"mail": "%s", "password": "%s", "next": "/coops"}
+            """.formatted(mei.mail(), PASSWORD));
+        assertThat(answer.location()).isEqualTo("/coops");
+        assertThat(program.get("/me/settings", "Accept", "application/json").body()).contains("\"mail\":\"" + mei.mail());
+    }
+
+    @Test
+    void who_must_wait_is_told_how_long() {
+        var mail = newMail();
+        for (var i = 0; i < 5; i++) caller().submit("/sign-in", "mail", mail, "password", "guess number " + i);
+        assertThat(caller().submit("/sign-in", "mail", mail, "password", "guess again").body()).contains("Try again in 1 minute");
+    }
+
     private static String withoutKeys(String body, String mail) {
         return body.replaceAll("name=\"(_csrf|_once)\" value=\"[^\"]*\"", "").replace(mail, "");
     }
