@@ -2,8 +2,8 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
-import coop.toadlane.actor.NotAllowed;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.ui.NotFound;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ class Closing {
     /** False if it had ended before. */
     boolean withdraw(Actor.Member author, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(author.coop(), id);
-        if (!proposal.author().equals(author.membership())) author.must(Decisions.FACILITATE);
+        mustLead(proposal, author);
         if (!proposal.isOpenAt(now)) return false;
         proposals.end(proposal, Stage.WITHDRAWN, now);
         record.append(author, happened.to(proposal, "withdrawn"));
@@ -66,7 +66,7 @@ class Closing {
     boolean retry(Actor.Member by, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(by.coop(), id);
         mustLead(proposal, by);
-        if (proposal.stage() != Stage.PASSED) throw new IllegalStateException("Only a passed decision acts: " + id);
+        if (proposal.stage() != Stage.PASSED) throw new NotFound();
         return carryingOut.carryOut(proposal, now);
     }
 
@@ -75,7 +75,7 @@ class Closing {
     }
 
     /** The author, while they may propose, or whoever facilitates. */
-    static void mustLead(Proposal proposal, Actor.Member member) throws NotAllowed {
+    static void mustLead(Proposal proposal, Actor.Member member) {
         if (!leads(proposal, member)) member.must(Decisions.FACILITATE);
     }
 

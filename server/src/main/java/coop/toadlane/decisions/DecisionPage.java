@@ -42,7 +42,6 @@ record DecisionPage(
         Thread thread,
         List<Sentence> story,
         boolean leads,
-        boolean wrote,
         Map<String, Sentence> errors) implements Page {
 
     /**

@@ -71,7 +71,7 @@ class DecisionPages {
             budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             thread(proposal, commentsBefore, typed.comment()), story(proposal, tally, choices, budget, counted.isPresent()),
-            Closing.leads(proposal, reader), proposal.author().equals(reader.membership()), typed.errors());
+            Closing.leads(proposal, reader), typed.errors());
     }
 
     static List<Sentence> rule(Proposal proposal) {

@@ -79,6 +79,7 @@ CREATE TABLE decisions.ballot (
 );
 SELECT actor.guard('decisions.ballot', 'SELECT, INSERT, UPDATE, DELETE');
 CREATE INDEX ballot_by_time ON decisions.ballot (coop_id, proposal_id, cast_at, member_id);
+CREATE INDEX ballot_by_reason ON decisions.ballot (coop_id, proposal_id, (reason = ''), cast_at DESC, member_id DESC);
 
 -- Ballots that were cast elsewhere, without names.
 CREATE TABLE decisions.imported_ballot (

@@ -55,7 +55,8 @@ class LettersTest {
 
         assertThat(letters(luca)).containsExactly(members.coop().name() + ": “Buy a cargo van” is open");
         assertThat(letters(mei)).containsExactlyInAnyOrder(
-            members.coop().name() + " : « Buy a cargo van » est ouverte", members.coop().name() + " : « Buy a cargo van » se clôt demain");
+            members.coop().name() + " : « Buy a cargo van » est ouverte",
+            members.coop().name() + " : « Buy a cargo van » se clôt demain");
     }
 
     @Test
