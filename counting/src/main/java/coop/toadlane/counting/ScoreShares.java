@@ -2,6 +2,7 @@ package coop.toadlane.counting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,10 +38,11 @@ record ScoreShares(String name, Reweighing reweighing) implements Method {
         REWEIGHTED {
             @Override
             void after(int elected, Count count) {
+                var weights = new HashMap<Long, Fraction>();
                 for (var at = 0; at < count.weights.length; at++) {
-                    count.spent[at] = count.spent[at].plus(Fraction.of(count.scores.points(at, elected)));
-                    var most = Fraction.of(count.scores.most);
-                    count.weights[at] = most.over(most.plus(count.spent[at]));
+                    count.spent[at] += count.scores.points(at, elected);
+                    count.weights[at] = weights.computeIfAbsent(
+                            count.spent[at], spent -> Fraction.of(count.scores.most, count.scores.most + spent));
                 }
             }
         },
@@ -70,16 +72,15 @@ record ScoreShares(String name, Reweighing reweighing) implements Method {
         private final Scores scores;
         private final long voters;
         private final Fraction[] weights;
-        private final Fraction[] spent;
+        private final long[] spent;
 
         private Count(Poll poll) {
             contest = new Contest(poll, 4);
             scores = new Scores(poll);
             voters = poll.voters();
             weights = new Fraction[scores.ballots.size()];
-            spent = new Fraction[weights.length];
+            spent = new long[weights.length];
             Arrays.fill(weights, Fraction.ONE);
-            Arrays.fill(spent, Fraction.ZERO);
         }
 
         /** The points, weighed, that a ballot gives. */

@@ -1,6 +1,7 @@
 package coop.toadlane.counting;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /** Points by ballot and option, and what is counted of them. */
@@ -24,16 +25,20 @@ final class Scores {
         Fraction of(int ballot);
     }
 
+    /** What each option gets; ballots of one weight are added up as whole numbers. */
     Fraction[] sums(Weight weight) {
-        var sums = new Fraction[options];
-        Arrays.fill(sums, Fraction.ZERO);
+        var points = new HashMap<Fraction, long[]>();
         for (var at = 0; at < ballots.size(); at++) {
             var ballot = ballots.get(at);
-            var each = weight.of(at).times(ballot.times());
-            if (each.isZero()) continue;
+            var sums = points.computeIfAbsent(weight.of(at), _ -> new long[options]);
             for (var place = 0; place < ballot.options.length; place++)
-                sums[ballot.options[place]] = sums[ballot.options[place]].plus(each.times(ballot.marks[place]));
+                sums[ballot.options[place]] += ballot.marks[place] * ballot.times();
         }
+        var sums = new Fraction[options];
+        Arrays.fill(sums, Fraction.ZERO);
+        points.forEach((each, whole) -> {
+            for (var option = 0; option < options; option++) sums[option] = sums[option].plus(each.times(whole[option]));
+        });
         return sums;
     }
 

@@ -18,14 +18,12 @@ enum Tally {
 
         @Override
         Fraction[] votes(Contest contest) {
-            var votes = none(contest);
-            for (var ballot : contest.poll.ballots())
-                for (var option : ballot.options)
-                    if (contest.stands(option)) {
-                        votes[option] = votes[option].plus(Fraction.of(ballot.times()));
-                        break;
-                    }
-            return votes;
+            var votes = new long[contest.votes.length];
+            for (var ballot : contest.poll.ballots()) {
+                var first = Arrays.stream(ballot.options).filter(contest::stands).findFirst();
+                first.ifPresent(option -> votes[option] += ballot.times());
+            }
+            return Arrays.stream(votes).mapToObj(Fraction::of).toArray(Fraction[]::new);
         }
     },
 
