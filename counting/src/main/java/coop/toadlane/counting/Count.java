@@ -27,23 +27,39 @@ public final class Count {
 
     private static int count(CountOptions options, PrintStream out, PrintStream err) {
         try {
-            return switch (PollFile.read(Path.of(options.file()), options.marks())) {
-                case Reading.Read<Poll>(var poll) -> count(options.seats(poll), options, out, err);
-                case Reading.Refused<Poll> refused -> refuse(options.file() + ", " + refused.sentence(), err);
-            };
+            return options.method().isPresent()
+                    ? count(options.method().get(), options, out, err)
+                    : drawMap(options, out, err);
         } catch (IOException e) {
             return refuse(options.file() + " cannot be read: " + e.getMessage(), err);
         }
     }
 
-    private static int count(Poll poll, CountOptions options, PrintStream out, PrintStream err) {
-        var method = options.method();
+    private static int count(Method method, CountOptions options, PrintStream out, PrintStream err) throws IOException {
+        return switch (PollFile.read(Path.of(options.file()), options.marks())) {
+            case Reading.Read<Poll>(var poll) -> count(options.seats(poll), method, options, out, err);
+            case Reading.Refused<Poll> refused -> refuse(options.file() + ", " + refused.sentence(), err);
+        };
+    }
+
+    private static int count(Poll poll, Method method, CountOptions options, PrintStream out, PrintStream err) {
         var obstacle = method.obstacle(poll);
         if (obstacle.isPresent())
             return refuse(options.file() + " cannot be counted by " + method.name() + ": " + obstacle.get(), err);
         var result = method.count(poll);
         out.print(options.json() ? ResultJson.of(result) : Telling.of(poll, result, options.explain()));
         return DONE;
+    }
+
+    private static int drawMap(CountOptions options, PrintStream out, PrintStream err) throws IOException {
+        return switch (PollFile.readOpinions(Path.of(options.file()))) {
+            case Reading.Read<Opinions>(var opinions) -> {
+                var map = OpinionMap.of(opinions);
+                out.print(options.json() ? OpinionTelling.json(map) : OpinionTelling.text(map, options.explain()));
+                yield DONE;
+            }
+            case Reading.Refused<Opinions> refused -> refuse(options.file() + ", " + refused.sentence(), err);
+        };
     }
 
     private static int refuse(String sentence, PrintStream err) {

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was asked for on the command line. */
+/**
+ * What was asked for on the command line.
+ *
+ * @param method empty for an opinion map, which counts answers to statements and no poll
+ */
 record CountOptions(
-        String file, Method method, Optional<Integer> seats, Poll.Kind marks, boolean json, boolean explain) {
+        String file, Optional<Method> method, Optional<Integer> seats, Poll.Kind marks, boolean json, boolean explain) {
 
     /** A command line that was not understood. */
     static final class Misuse extends RuntimeException {
@@ -22,7 +26,7 @@ record CountOptions(
     static CountOptions of(List<String> args) {
         var words = args.iterator();
         String file = null;
-        Method method = null;
+        String method = null;
         var settings = new LinkedHashMap<String, String>();
         var seats = Optional.<Integer>empty();
         var marks = Poll.Kind.SCORES;
@@ -31,7 +35,7 @@ record CountOptions(
         while (words.hasNext()) {
             var word = words.next();
             switch (word) {
-                case "--method" -> method = method(value(words, word));
+                case "--method" -> method = value(words, word);
                 case "--seats" -> seats = Optional.of(seats(value(words, word)));
                 case "--marks" -> marks = marks(value(words, word));
                 case "--satisfaction", "--completion" -> settings.put(word.substring(2), value(words, word));
@@ -46,7 +50,7 @@ record CountOptions(
         }
         if (file == null) throw new Misuse("name the file to count");
         if (method == null) throw new Misuse("say by which method to count");
-        return new CountOptions(file, set(method, settings), seats, marks, json, explain);
+        return new CountOptions(file, method(method, settings), seats, marks, json, explain);
     }
 
     static String usage() {
@@ -55,7 +59,7 @@ record CountOptions(
             Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
             For .csv: [--marks scores|ranks|approvals]
             For equal-shares: [--satisfaction cost|cardinality] [--completion none|add1|add1u|greedy]
-            Methods: %s""".formatted(names);
+            Methods: %s, %s""".formatted(names, OpinionMap.METHOD);
     }
 
     /** The poll with the seats that were asked for, if any were. */
@@ -68,14 +72,12 @@ record CountOptions(
         return words.next();
     }
 
-    private static Method method(String name) {
-        return Methods.named(name).orElseThrow(() -> new Misuse("there is no method " + name));
-    }
-
-    private static Method set(Method method, Map<String, String> settings) {
+    private static Optional<Method> method(String name, Map<String, String> settings) {
+        if (name.equals(OpinionMap.METHOD) && settings.isEmpty()) return Optional.empty();
+        var method = Methods.named(name).orElseThrow(() -> new Misuse("there is no method " + name));
         try {
             for (var setting : settings.entrySet()) method = method.with(setting.getKey(), setting.getValue());
-            return method;
+            return Optional.of(method);
         } catch (IllegalArgumentException e) {
             throw new Misuse(e.getMessage());
         }

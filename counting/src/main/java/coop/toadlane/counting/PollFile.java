@@ -18,12 +18,10 @@ public final class PollFile {
      * @throws IOException if the disk does not give the file
      */
     public static Reading<Poll> read(Path file, Poll.Kind marks) throws IOException {
-        var bytes = Files.size(file);
-        if (bytes > LARGEST_BYTES)
-            return new Reading.Refused<>(1, "the file has " + bytes + " bytes, more than the " + LARGEST_BYTES + " that are read");
-        var bytesRead = Files.readAllBytes(file);
+        if (Files.size(file) > LARGEST_BYTES) return tooLarge();
+        var bytes = Files.readAllBytes(file);
         var name = file.getFileName().toString();
-        return name.endsWith(".starvote") ? StarvoteReader.read(bytesRead, beside(file)) : read(name, bytesRead, marks);
+        return name.endsWith(".starvote") ? StarvoteReader.read(bytes, beside(file)) : read(name, bytes, marks);
     }
 
     /**
@@ -43,6 +41,18 @@ public final class PollFile {
             default -> new Reading.Refused<>(
                     1, "“" + name + "” ends in none of .pb, .blt, .soc, .soi, .toc, .toi, .cat, .csv, .starvote");
         };
+    }
+
+    /** Reads answers to statements as Polis exports them, and the {@code comments.csv} beside them if there is one. */
+    static Reading<Opinions> readOpinions(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_BYTES) return tooLarge();
+        var comments = file.resolveSibling("comments.csv");
+        return Opinions.read(
+                Files.readAllBytes(file), Files.isRegularFile(comments) ? Files.readAllBytes(comments) : new byte[0]);
+    }
+
+    private static <T> Reading<T> tooLarge() {
+        return new Reading.Refused<>(1, "the file has more than the " + LARGEST_BYTES + " bytes that are read");
     }
 
     /** Reads files in the same folder, one deep. */

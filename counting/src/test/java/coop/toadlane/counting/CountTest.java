@@ -77,6 +77,22 @@ class CountTest {
         assertThat(json.at("/ties/0/rule").asString()).isEqualTo("listed-first");
     }
 
+    @Test
+    void an_opinion_map_is_told_and_printed_as_json() throws IOException {
+        Files.writeString(folder.resolve("votes.csv"), """
+            participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1
+            7,,0,2,1,1,1,-1
+            8,,0,2,1,1,-1,1
+            """);
+        assertThat(run("votes.csv", "--method", "opinion-map", "--json")).isZero();
+        var json = JsonMapper.shared().readTree(out.toByteArray());
+        assertThat(json.get("groups").toString()).isEqualTo("{\"7\":0,\"8\":1}");
+        assertThat(json.get("representative")).hasSize(2);
+        out.reset();
+        assertThat(run("votes.csv", "--method", "opinion-map", "--explain")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2 participants in 2 groups").contains("Participant 8: group 1");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "                                           | 2 | name the file to count",
@@ -86,6 +102,11 @@ class CountTest {
         "budget.pb --method greedy --loud           | 2 | there is no option --loud",
         "budget.pb --method greedy --seats none     | 2 | --seats is a number from 1 to 9999, not none",
         "budget.pb other.pb --method greedy         | 2 | one file is counted at a time, not also",
+        "votes.csv --method opinion-map             | 1 | votes.csv cannot be read",
+        "budget.pb --method opinion-map             | 1 | the header does not begin with participant",
+        "budget.pb --method greedy --marks hearts   | 2 | --marks is one of scores, ranks, approvals, not hearts",
+        "budget.pb --method greedy --completion all | 2 | greedy has no --completion",
+        "budget.pb --method irv                     | 1 | cannot be counted by irv: it needs ballots that rank",
         "absent.pb --method greedy                  | 1 | absent.pb cannot be read",
         "budget.doc --method greedy                 | 1 | budget.doc",
         "broken.pb --method greedy                  | 1 | broken.pb, line 1: the file ends without the section META",
