@@ -3,6 +3,7 @@ package coop.toadlane.home;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.joining.Joining;
 import coop.toadlane.membership.Card;
 import coop.toadlane.membership.Cards;
 import coop.toadlane.ui.Asked;
@@ -21,11 +22,13 @@ class HomeController {
 
     private final Cards cards;
     private final Today today;
+    private final Joining joining;
     private final boolean demo;
 
-    HomeController(Cards cards, Today today, @Value("${toadlane.demo:false}") boolean demo) {
+    HomeController(Cards cards, Today today, Joining joining, @Value("${toadlane.demo:false}") boolean demo) {
         this.cards = cards;
         this.today = today;
+        this.joining = joining;
         this.demo = demo;
     }
 
@@ -46,7 +49,7 @@ class HomeController {
 
     @GetMapping("/me")
     MyPage me(SignedIn person) {
-        return new MyPage(person.name(), cards.of(person.id()));
+        return new MyPage(person.name(), cards.of(person.id()), joining.pending(person.id()));
     }
 
     @GetMapping("/coops/{coop}")

@@ -5,6 +5,7 @@ import coop.toadlane.actor.Coop;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
 import coop.toadlane.decisions.Headline;
+import coop.toadlane.joining.Joining;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.membership.Cards;
 import java.time.Clock;
@@ -21,20 +22,22 @@ class Today {
     private final Decisions decisions;
     private final Books books;
     private final Circles circles;
+    private final Joining joining;
     private final Clock clock;
 
-    Today(Cards cards, Decisions decisions, Books books, Circles circles, Clock clock) {
+    Today(Cards cards, Decisions decisions, Books books, Circles circles, Joining joining, Clock clock) {
         this.cards = cards;
         this.decisions = decisions;
         this.books = books;
         this.circles = circles;
+        this.joining = joining;
         this.clock = clock;
     }
 
     MemberHomePage of(Coop coop, Actor.Member member) {
         return new MemberHomePage(
             cards.of(coop.id()), cards.members(coop.id()),
-            told(decisions.waitingFor(coop.id(), member.membership(), MOST_LINES)),
+            told(decisions.waitingFor(coop.id(), member.membership(), MOST_LINES)), joining.waitingFor(coop, member),
             told(decisions.recentlyDecided(coop.id(), MOST_LINES)),
             books.has(coop), books.latest(coop.id(), MOST_LINES),
             circles.heldBy(coop.id(), member.membership()), member.may(Decisions.PROPOSE));

@@ -24,6 +24,6 @@ record Application(
     }
 
     String path() {
-        return "/applications/" + id;
+        return id.path();
     }
 }

@@ -21,6 +21,10 @@ public record ApplicationId(@JsonValue UUID value) {
         }
     }
 
+    String path() {
+        return "/applications/" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

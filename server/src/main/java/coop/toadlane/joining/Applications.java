@@ -25,6 +25,8 @@ class Applications {
     /** An application as a list shows it. */
     record Line(UUID id, String name, String memberClass, State state, Instant appliedAt, boolean coop) {}
 
+    record Waiting(UUID coopId, UUID applicationId, Instant appliedAt) {}
+
     private record Row(
             UUID applicationId, UUID memberId, UUID personId, @Nullable UUID memberCoop, String name, String memberClass,
             String answers, State state, Instant appliedAt, @Nullable Instant settledAt, String reason) {}
@@ -89,6 +91,16 @@ class Applications {
         return db.sql(APPLICATION + " AND state = 'WAITING' ORDER BY applied_at, application_id LIMIT :limit")
             .param("coop", coop.value()).param("limit", limit)
             .query(Row.class).list().stream().map(this::application).toList();
+    }
+
+    List<Waiting> waitingOf(PersonId person) {
+        return db.sql("""
+                SELECT coop_id, application_id, applied_at
+                  FROM joining.application
+                 WHERE person_id = :person AND state = 'WAITING'
+                 ORDER BY applied_at, application_id
+                 LIMIT 50
+                """).param("person", person.value()).query(Waiting.class).list();
     }
 
     int countWaiting(CoopId coop) {

@@ -4,7 +4,6 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.Coops;
 import coop.toadlane.joining.ApplicationPage.Offer;
-import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
@@ -32,20 +31,18 @@ class ApplicationsController {
 
     private final Joining joining;
     private final Applications applications;
-    private final Membership membership;
     private final Coops coops;
 
-    ApplicationsController(Joining joining, Applications applications, Membership membership, Coops coops) {
+    ApplicationsController(Joining joining, Applications applications, Coops coops) {
         this.joining = joining;
         this.applications = applications;
-        this.membership = membership;
         this.coops = coops;
     }
 
     @GetMapping("/coops/{coop}/applications")
     ApplicationsPage list(Coop coop, Actor.Member reader, Asked asked) {
         mustRead(coop, reader);
-        return new ApplicationsPage(applications.list(coop.id(), asked), isByDecision(coop));
+        return new ApplicationsPage(applications.list(coop.id(), asked), joining.isByDecision(coop));
     }
 
     @GetMapping("/coops/{coop}/applications.csv")
@@ -92,31 +89,22 @@ class ApplicationsController {
         var offers = EnumSet.noneOf(Offer.class);
         if (!application.isWaiting()) return offers;
         if (joining.mayAdmit(reader, coop)) offers.add(Offer.ADMIT);
-        else if (isByDecision(coop) && reader instanceof Actor.Member) offers.add(Offer.ASK_MEMBERS);
+        else if (joining.isByDecision(coop) && reader instanceof Actor.Member) offers.add(Offer.ASK_MEMBERS);
         if (reader.may(Membership.ADMIT)) offers.add(Offer.REFUSE);
         if (isOwn(reader, application)) offers.add(Offer.WITHDRAW);
         return offers;
     }
 
     private boolean maySee(Coop coop, Actor reader, Application application) {
-        return isOwn(reader, application) || mayRead(coop, reader);
+        return isOwn(reader, application) || joining.mayRead(reader, coop);
     }
 
     private static boolean isOwn(Actor reader, Application application) {
         return reader.person().filter(application.person()::equals).isPresent();
     }
 
-    /** Where all decide on newcomers all must know of them; elsewhere those do who let people in. */
-    private boolean mayRead(Coop coop, Actor reader) {
-        return reader.may(Membership.ADMIT) || reader instanceof Actor.Member && isByDecision(coop);
-    }
-
     private void mustRead(Coop coop, Actor.Member reader) {
-        if (!mayRead(coop, reader)) reader.must(Membership.ADMIT);
-    }
-
-    private boolean isByDecision(Coop coop) {
-        return membership.bylaws(coop.id()).admission() == Bylaws.Admission.BY_DECISION;
+        if (!joining.mayRead(reader, coop)) reader.must(Membership.ADMIT);
     }
 
     private static ApplicationId idOf(String id) {

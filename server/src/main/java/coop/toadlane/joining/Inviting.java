@@ -5,7 +5,10 @@ import static coop.toadlane.joining.Applying.refused;
 import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.identity.Identity;
+import coop.toadlane.identity.Person;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.CarriedOver;
 import coop.toadlane.membership.Member;
@@ -62,17 +65,19 @@ public class Inviting {
     private final Joining joining;
     private final Membership membership;
     private final Register register;
+    private final Identity identity;
     private final RecordBook record;
     private final JoiningLetters letters;
     private final Clock clock;
 
     Inviting(
-            Invitations invitations, Joining joining, Membership membership, Register register, RecordBook record,
+            Invitations invitations, Joining joining, Membership membership, Register register, Identity identity, RecordBook record,
             JoiningLetters letters, Clock clock) {
         this.invitations = invitations;
         this.joining = joining;
         this.membership = membership;
         this.register = register;
+        this.identity = identity;
         this.record = record;
         this.letters = letters;
         this.clock = clock;
@@ -150,6 +155,8 @@ public class Inviting {
     /** A line of the register is theirs: they hold the link that was mailed to it, or proved that its mail is theirs. */
     Applying claim(Actor by, Coop coop, SignedIn person, String token) {
         if (register.of(coop.id(), person.id()).isPresent()) return refused("claim", "joining.claimed-before");
+        var line = token.isEmpty() ? lineOf(coop, person.id()) : Optional.<Member>empty();
+        if (line.isPresent()) return new Applying.Admitted(register.claim(by, coop, line.get().id(), person.id()).number());
         return switch (looked(invitations.take(coop.id(), token))) {
             case Look.Shut(var why) -> new Applying.Refused(Map.of("claim", why));
             case Look.Open(var invitation) -> invitation.member().flatMap(id -> register.of(coop.id(), id)).filter(Member::isUnclaimed)
@@ -159,6 +166,13 @@ public class Inviting {
                 })
                 .orElseGet(() -> refused("claim", "joining.claimed-before"));
         };
+    }
+
+    /** The line that bears the mail of somebody who signed up with it, and so proved that it is theirs. */
+    @Transactional(readOnly = true)
+    Optional<Member> lineOf(Coop coop, PersonId person) {
+        if (register.of(coop.id(), person).isPresent()) return Optional.empty();
+        return identity.find(person).filter(Person::confirmed).flatMap(known -> register.unclaimed(coop.id(), known.mail()));
     }
 
     private Look looked(Optional<Invitation> found) {

@@ -32,10 +32,12 @@ class JoinController {
     @GetMapping("/coops/{coop}/join")
     Reply ask(Coop coop, Actor reader, @RequestParam Map<String, String> sent) {
         var token = sent.getOrDefault("invitation", "");
-        if (token.isEmpty()) return pages.page(coop, reader, Optional.empty(), sent);
+        if (token.isEmpty()) return reader.person().flatMap(person -> inviting.lineOf(coop, person))
+            .<Reply>map(line -> pages.claim(coop, reader, line, ""))
+            .orElseGet(() -> pages.page(coop, reader, Optional.empty(), sent));
         return switch (inviting.look(coop, token)) {
             case Inviting.Look.Open(var invitation) -> invitation.member().isPresent()
-                ? pages.claim(coop, reader, invitation, token) : pages.page(coop, reader, Optional.of(invitation), sent);
+                ? pages.claim(coop, reader, invitation.member().get(), token) : pages.page(coop, reader, Optional.of(invitation), sent);
             case Inviting.Look.Shut(var why) -> new ShutDoorPage(why);
         };
     }

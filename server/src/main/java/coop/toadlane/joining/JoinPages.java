@@ -2,8 +2,10 @@ package coop.toadlane.joining;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.MemberId;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Eligibility;
+import coop.toadlane.membership.Member;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
 import coop.toadlane.membership.Standing;
@@ -55,8 +57,11 @@ class JoinPages {
         return page(coop, reader, invitation, sent).refusing(problems);
     }
 
-    Page claim(Coop coop, Actor reader, Invitation invitation, String token) {
-        var member = register.of(coop.id(), invitation.member().orElseThrow()).orElseThrow(NotFound::new);
+    Page claim(Coop coop, Actor reader, MemberId line, String token) {
+        return claim(coop, reader, register.of(coop.id(), line).orElseThrow(NotFound::new), token);
+    }
+
+    Page claim(Coop coop, Actor reader, Member member, String token) {
         return new ClaimPage(
             member.name(), member.number(), member.since(), token, reader.person().isPresent(), next(coop, token));
     }

@@ -5,6 +5,8 @@ import static coop.toadlane.joining.Applying.refused;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.Coops;
+import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.Power;
 import coop.toadlane.joining.Application.State;
 import coop.toadlane.membership.Bylaws;
@@ -18,6 +20,7 @@ import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class Joining {
 
     static final int LONGEST_REASON = 1_000;
 
+    private final Coops coops;
     private final Applications applications;
     private final Membership membership;
     private final Register register;
@@ -42,8 +46,9 @@ public class Joining {
     private final Clock clock;
 
     Joining(
-            Applications applications, Membership membership, Register register, Representation representation,
+            Coops coops, Applications applications, Membership membership, Register register, Representation representation,
             RecordBook record, JoiningLetters letters, Clock clock) {
+        this.coops = coops;
         this.applications = applications;
         this.membership = membership;
         this.register = register;
@@ -59,6 +64,7 @@ public class Joining {
     }
 
     Applying apply(Actor by, Coop coop, Request request, Optional<Invitation> invitation) {
+        register.hold(coop);
         var bylaws = membership.bylaws(coop.id());
         var problems = problems(bylaws, coop, request);
         if (!problems.isEmpty()) return new Applying.Refused(problems);
@@ -116,6 +122,30 @@ public class Joining {
     @Transactional(readOnly = true)
     public int waiting(CoopId coop) {
         return applications.countWaiting(coop);
+    }
+
+    /** Where a person asked to join and waits, in any co-op; needs their own scope. */
+    @Transactional(readOnly = true)
+    public List<Pending> pending(PersonId person) {
+        return applications.waitingOf(person).stream().map(waiting -> {
+            var coop = coops.of(new CoopId(waiting.coopId()));
+            return new Pending(coop.name(), coop.path() + new ApplicationId(waiting.applicationId()).path(), waiting.appliedAt());
+        }).toList();
+    }
+
+    /** How many of them this member has a say in, or may let in. */
+    @Transactional(readOnly = true)
+    public int waitingFor(Coop coop, Actor.Member reader) {
+        return mayRead(reader, coop) ? applications.countWaiting(coop.id()) : 0;
+    }
+
+    /** Where all decide on newcomers all must know of them; elsewhere those do who let people in. */
+    boolean mayRead(Actor reader, Coop coop) {
+        return reader.may(Membership.ADMIT) || reader instanceof Actor.Member && isByDecision(coop);
+    }
+
+    boolean isByDecision(Coop coop) {
+        return membership.bylaws(coop.id()).admission() == Bylaws.Admission.BY_DECISION;
     }
 
     /** By the power where the bylaws give it; by a decision; by the only member, whose word is the decision. */

@@ -66,6 +66,8 @@ class JoiningPagesTest {
         assertThat(applied.statusCode()).isEqualTo(303);
         var application = location(applied);
         assertThat(browsers.as(luca).get(application).body()).contains("waiting", "cargo bike", "Take the application back");
+        assertThat(browsers.as(luca).get("/me").body()).contains("Where you asked to join", application);
+        assertThat(browsers.as(amara).get(couriers.path()).body()).contains("One person asks to join");
         assertThat(browsers.as(amara).get(couriers.path() + "/members?standing=APPLICANT").body()).contains("Luca Ferrero", "applicant");
         var admitted = browsers.as(amara).submit(application, application + "/admission", Map.of());
         assertThat(location(admitted)).isEqualTo(application);

@@ -11,6 +11,9 @@ import coop.toadlane.membership.Member;
 import coop.toadlane.membership.Pattern;
 import coop.toadlane.membership.Register;
 import coop.toadlane.membership.Standing;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,18 @@ class JoiningTest {
         apply(tomas);
         assertThat(gate.in(shop, tomas, () -> joining.apply(gate.actor(shop, tomas), shop, Gate.asking(tomas, gate.classOf(shop)))))
             .isEqualTo(Applying.refused("class", "joining.waits-already"));
+    }
+
+    @Test
+    void who_applies_in_two_windows_at_once_applies_once() throws Exception {
+        var by = gate.actor(shop, tomas);
+        Callable<Applying> window = () -> gate.in(shop, tomas, () -> joining.apply(by, shop, Gate.asking(tomas, gate.classOf(shop))));
+        try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = windows.submit(window);
+            var second = windows.submit(window);
+            assertThat(List.of(first.get(), second.get())).contains(Applying.refused("class", "joining.waits-already"))
+                .hasAtLeastOneElementOfType(Applying.Applied.class);
+        }
     }
 
     @Test
