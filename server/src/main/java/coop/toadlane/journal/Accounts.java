@@ -8,10 +8,7 @@ import java.util.TreeMap;
 /** What stands in each account while the entries of a journal are added up. */
 final class Accounts {
 
-    /** An account comes before those beneath it, and these before its neighbours. */
-    private static final Comparator<String> ORDER = Comparator.comparing(account -> account.replace(':', '\0'));
-
-    private final TreeMap<String, Sum> sums = new TreeMap<>(ORDER);
+    private final TreeMap<String, Sum> sums = new TreeMap<>(Comparator.comparing(account -> account.replace(':', '\0')));
 
     void add(String account, Sum sum) {
         sums.computeIfAbsent(account, _ -> new Sum()).add(sum);

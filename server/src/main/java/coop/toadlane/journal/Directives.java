@@ -1,5 +1,7 @@
 package coop.toadlane.journal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
 
     /** They say nothing of balances. */
-    private static final Set<String> SILENT = Set.of("account", "payee", "tag", "P", "N", "A", "C", "bucket", "assert", "check", "define");
+    private static final Set<String> SILENT = Set.of("payee", "tag", "P", "N", "A", "C", "bucket", "assert", "check", "define");
 
     private final Styles styles;
     private final Aliases aliases = new Aliases();
+    private final List<String> declared = new ArrayList<>();
     private long year;
     private @Nullable Character mark;
     private String commodity = "";
@@ -28,6 +31,11 @@ final class Directives {
         return mark;
     }
 
+    /** The accounts that the journal names beforehand, in the order that it wants them told. */
+    List<String> declared() {
+        return declared;
+    }
+
     String full(String account) {
         return aliases.full(account);
     }
@@ -42,6 +50,7 @@ final class Directives {
             case "Y", "year" -> year = year(rest);
             case "alias" -> alias(rest);
             case "end" -> end(rest);
+            case "account" -> declared.add(full(rest.split(" {2}|\t", 2)[0]));
             case "commodity" -> commodity(rest);
             case "D" -> declare(rest);
             case "decimal-mark" -> mark = mark(rest);

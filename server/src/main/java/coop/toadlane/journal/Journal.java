@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A journal in hledger's format, read whole: what stands in each account at its end, or every line that stands in the way. */
 public final class Journal {
@@ -39,6 +40,7 @@ public final class Journal {
     /** What is not nothing, by account and then by commodity, rounded as the journal writes each commodity. */
     public List<Balance> balances() {
         return accounts.sums().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(read.order()))
             .flatMap(sum -> sum.getValue().amounts().stream()
                 .filter(amount -> read.styles().round(amount).signum() != 0)
                 .map(amount -> balance(sum.getKey(), amount)))

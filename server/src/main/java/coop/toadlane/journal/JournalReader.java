@@ -50,6 +50,10 @@ final class JournalReader {
         return refusals;
     }
 
+    ToldOrder order() {
+        return new ToldOrder(directives.declared());
+    }
+
     Styles styles() {
         return styles;
     }

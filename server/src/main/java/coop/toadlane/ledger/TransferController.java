@@ -51,7 +51,7 @@ class TransferController {
             .filter(other -> !other.id().equals(moved.id().value())).toList();
         return new TransferPage(
             moved, account(coop, moved.from()), account(coop, moved.to()), posted.recordedAt(), name(names, posted.byMember()),
-            posted.byDecision() != null, member == null ? outsider(moved) : name(names, member), posted.undoneBy(), together,
+            posted.byDecision(), member == null ? outsider(moved) : name(names, member), posted.undoneBy(), together,
             record.number(coop.id(), posted.group()).orElse(null), reader.may(Ledger.POST) && posted.undoneBy() == null);
     }
 

@@ -51,6 +51,18 @@ class MoneyInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void the_chart_gets_an_account_that_it_lacks() {
+        try (var luca = friends("Bike Shed", as("Luca Ferrero", Screen.DARK_PHONE))) {
+            luca.press("All accounts").press("Add an account").press("Add an account")
+                .sees("Choose what the account is for").isAccessible();
+            luca.write("Name", "Réparations").choose("Something we spend money on").press("Add an account")
+                .sees("The account is open").isAccessible();
+            luca.press("All accounts").press("Add an account").write("Name", "REPARATIONS").choose("Something we owe")
+                .press("Add an account").sees("There is already an account of this name");
+        }
+    }
+
+    @Test
     void a_stranger_does_not_see_the_money() {
         try (var luca = friends("Closed Purse", as("Luca Ferrero", Screen.DESKTOP)); var amara = as("Amara Diallo", Screen.DESKTOP)) {
             assertThat(amara.page().navigate(address("/coops/closed-purse/money")).status()).isEqualTo(403);

@@ -114,6 +114,12 @@ class JournalTest {
     }
 
     @Test
+    void accounts_are_told_in_the_order_in_which_they_were_declared() {
+        assertThat(told("account a:z  ; first\naccount a:b\n\n2026-01-01\n  (a:b)  1\n  (a:c)  1\n  (a:z)  1\n  (a)  1\n  (a b)  1"))
+            .containsExactly("a: 1", "a:z: 1", "a:b: 1", "a:c: 1", "a b: 1");
+    }
+
+    @Test
     void accounts_go_by_the_names_given_from_there_on() {
         assertThat(told("alias old=new:name\napply account coop\n2026-01-01\n  (coop)  1\nend apply account\n2026-01-01\n  (old:x)  2"))
             .containsExactly("coop:coop: 1", "new:name:x: 2");
