@@ -94,7 +94,8 @@ class Attempts {
 
     private static Sentence inWords(Duration wait) {
         var minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
-        return minutes <= 90 ? Sentence.of("identity.wait.minutes", minutes) : Sentence.of("identity.wait.hours", Math.ceilDiv(minutes, 60));
+        return minutes <= 90
+            ? Sentence.of("identity.wait.minutes", minutes) : Sentence.of("identity.wait.hours", Math.ceilDiv(minutes, 60));
     }
 
     private static byte[] key(Kind kind, String what) {
