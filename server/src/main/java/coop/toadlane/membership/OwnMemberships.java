@@ -71,21 +71,27 @@ class OwnMemberships implements PersonalData {
             .toList();
     }
 
+    /** Leaving tells the record once more who they are, so that it forgets after that, and before nobody knows whose lines these were. */
     @Override
     public void erase(PersonId person) {
-        lines(person).forEach(line -> within(line.coopId(), coop -> erase(coop, line, person)));
+        var lines = lines(person);
+        lines.forEach(line -> within(line.coopId(), coop -> leaveIfIn(coop, line, person)));
+        record.erase(person);
+        lines.forEach(line -> within(line.coopId(), coop -> forget(coop, new MemberId(line.memberId()))));
         delegations(person).forEach(place -> within(place, coop -> db.sql("""
                 DELETE FROM membership.delegate
                  WHERE coop_id = :coop AND person_id = :person
                 """).param("coop", coop.value()).param("person", person.value()).update()));
     }
 
-    private void erase(CoopId coop, Line line, PersonId person) {
-        var id = new MemberId(line.memberId());
+    private void leaveIfIn(CoopId coop, Line line, PersonId person) {
         switch (line.standing()) {
             case MEMBER, SUSPENDED -> leave(coop, line, person);
             case APPLICANT, LEFT -> { /* nothing is left to leave */ }
         }
+    }
+
+    private void forget(CoopId coop, MemberId id) {
         members.erase(coop, id);
         changes.erase(coop, id);
     }
