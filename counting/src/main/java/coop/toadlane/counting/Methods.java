@@ -16,6 +16,8 @@ public final class Methods {
             new Meek("meek-stv-exact", MeekRules.GUARDED),
             new Tallied("plurality", Tally.PLURALITY),
             new Tallied("approval", Tally.APPROVAL),
+            new Harmony("sequential-pav", Harmony.Reckoning.THIELE),
+            new Harmony("phragmen", Harmony.Reckoning.PHRAGMEN),
             new Tallied("score", Tally.SCORE),
             new Tallied("borda", Tally.BORDA),
             new Runoff(),
