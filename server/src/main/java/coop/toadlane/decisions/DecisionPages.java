@@ -1,7 +1,6 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
-import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of one decision shows to one reader. */
@@ -32,16 +30,15 @@ class DecisionPages {
     private final Voices voices;
     private final Count count;
     private final Closures closures;
-    private final PlannedActs planned;
-    private final Acts acts;
-    private final Comments comments;
+    private final ActViews acts;
+    private final Threads threads;
     private final Outcomes outcomes;
     private final Directory directory;
     private final Clock clock;
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            PlannedActs planned, Acts acts, Comments comments, Outcomes outcomes, Directory directory, Clock clock) {
+            ActViews acts, Threads threads, Outcomes outcomes, Directory directory, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -49,9 +46,8 @@ class DecisionPages {
         this.voices = voices;
         this.count = count;
         this.closures = closures;
-        this.planned = planned;
         this.acts = acts;
-        this.comments = comments;
+        this.threads = threads;
         this.outcomes = outcomes;
         this.directory = directory;
         this.clock = clock;
@@ -68,9 +64,9 @@ class DecisionPages {
         return new DecisionPage(
             id, proposal.title(), proposal.text(), name(proposal), proposal.matter(), proposal.kind(), proposal.stage(),
             proposal.openedAt(), proposal.closesAt(), proposal.closedAt(), when(proposal, now), rule(proposal), tally, choices,
-            budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts(proposal),
+            budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
-            thread(proposal, commentsBefore, typed.comment()), story(proposal, tally, choices, budget, counted.isPresent()),
+            threads.of(proposal, commentsBefore, typed.comment()), story(proposal, tally, choices, budget, counted.isPresent()),
             Closing.leads(proposal, reader), typed.errors());
     }
 
@@ -95,15 +91,6 @@ class DecisionPages {
         return new DecisionPage.Mine(whyNot, cast.isPresent(), typed.vote().or(() -> cast).orElse(NOTHING_SAID));
     }
 
-    private List<DecisionPage.ActView> acts(Proposal proposal) {
-        return planned.of(proposal.coop(), proposal.id()).stream().map(act -> {
-            var done = act.stage() == PlannedActs.Stage.DONE;
-            var foretold = acts.of(act.kind()).filter(_ -> !done).map(known -> known.foretell(proposal.coop(), act.terms()))
-                .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
-            return new DecisionPage.ActView(act.kind(), act.stage(), foretold.effects(), foretold.obstacles(), act.said(), act.path());
-        }).toList();
-    }
-
     private static Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
         return Optional.ofNullable(proposal.budget()).map(amount -> DecisionPage.BudgetView.of(amount, choices));
     }
@@ -112,14 +99,5 @@ class DecisionPages {
             Proposal proposal, Tally tally, List<Options.Option> choices, Optional<DecisionPage.BudgetView> budget, boolean counted) {
         if (!counted) return List.of();
         return budget.map(view -> Telling.of(view, tally)).orElseGet(() -> Telling.of(proposal, tally, choices));
-    }
-
-    private DecisionPage.Thread thread(Proposal proposal, Optional<UUID> before, String typed) {
-        var found = comments.before(proposal.coop(), proposal.id(), before);
-        var more = found.size() > Comments.PAGE_ROWS;
-        var shown = more ? found.subList(1, found.size()) : found;
-        var earlier = comments.earlier(proposal.coop(), proposal.id(), shown).stream()
-            .collect(Collectors.groupingBy(edit -> edit.commentId().toString()));
-        return new DecisionPage.Thread(shown, earlier, more ? shown.getFirst().id().toString() : null, typed);
     }
 }

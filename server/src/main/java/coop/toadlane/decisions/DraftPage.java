@@ -6,11 +6,10 @@ import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The form of a new decision: what is asked, and, if it acts, on which terms. */
 record DraftPage(
-        Draft draft, boolean choosing, List<Choice> matters, List<Act.Term> terms, @Nullable Integer days, Map<String, Sentence> errors)
+        Draft draft, boolean choosing, List<Choice> matters, List<Act.Term> terms, String days, Map<String, Sentence> errors)
         implements Page {
 
     String term(String name) {

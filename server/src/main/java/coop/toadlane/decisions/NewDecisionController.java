@@ -44,46 +44,50 @@ class NewDecisionController {
         var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
         var known = acts.of(draft.act()).isPresent();
         if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.all().stream().map(Act::kind).toList());
-        return form(author, draft, sent.getOrDefault("ask", "").equals("options"), Map.of(), words);
+        return form(author, draft, sent, Map.of(), words);
     }
 
     @PostMapping("/coops/{coop}/decisions/new")
     Reply go(Coop coop, Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
         author.must(Decisions.PROPOSE);
         var draft = DraftForm.read(sent, List.of());
-        var choosing = sent.getOrDefault("ask", "").equals("options");
         return switch (sent.getOrDefault("step", "check")) {
-            case "open" -> open(coop, author, draft, choosing, words);
-            case "change" -> form(author, draft, choosing, Map.of(), words);
-            default -> check(author, draft, choosing, words);
+            case "open" -> open(coop, author, draft, sent, words);
+            case "change" -> form(author, draft, sent, Map.of(), words);
+            default -> check(coop, author, draft, sent, words);
         };
     }
 
-    private Reply open(Coop coop, Actor.Member author, Draft draft, boolean choosing, Words words) {
+    private Reply open(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         return switch (decisions.open(author, draft)) {
             case Proposed.Opened(var id) -> Redirect.to(coop.path() + id.path()).saying("decisions.opened");
-            case Proposed.Refused(var problems) -> form(author, draft, choosing, problems, words);
+            case Proposed.Refused(var problems) -> form(author, draft, sent, problems, words);
         };
     }
 
-    private Page check(Actor.Member author, Draft draft, boolean choosing, Words words) {
+    private Page check(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         var problems = drafts.problems(author.coop(), draft);
-        if (choosing && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
-        if (!problems.isEmpty()) return form(author, draft, choosing, problems, words);
+        if (isChoice(sent) && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
+        if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
         var rule = drafts.rule(author.coop(), draft);
-        var closesAt = clock.instant().atZone(words.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
+        var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
         var foretold = acts.of(draft.act()).map(act -> act.foretell(author.coop(), draft.terms()))
             .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
         return new CheckPage(
             draft, drafts.matter(draft), BallotKind.of(rule, !draft.options().isEmpty()).ruled(rule).inWords(), closesAt,
-            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, choosing));
+            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, isChoice(sent)));
     }
 
-    private DraftPage form(Actor.Member author, Draft draft, boolean choosing, Map<String, Sentence> problems, Words words) {
+    private DraftPage form(
+            Actor.Member author, Draft draft, Map<String, String> sent, Map<String, Sentence> problems, Words words) {
         var terms = acts.of(draft.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
         var matters = new ArrayList<Choice>();
         for (var matter : drafts.matters(author.coop())) matters.add(choice(author, matter, words));
-        return new DraftPage(draft, choosing, matters, terms, draft.days() == 0 ? null : draft.days(), problems);
+        return new DraftPage(draft, isChoice(sent), matters, terms, sent.getOrDefault("days", ""), problems);
+    }
+
+    private static boolean isChoice(Map<String, String> sent) {
+        return sent.getOrDefault("ask", "").equals("options");
     }
 
     private Choice choice(Actor.Member author, String matter, Words words) {
