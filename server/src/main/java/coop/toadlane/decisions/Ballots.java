@@ -59,7 +59,7 @@ class Ballots {
     }
 
     int count(CoopId coop, DecisionId decision) {
-        return db.sql("SELECT count(*) FROM decisions.ballot WHERE coop_id = :coop AND proposal_id = :decision")
+        return db.sql("SELECT coalesce(max(ballots), 0) FROM decisions.tally WHERE coop_id = :coop AND proposal_id = :decision")
             .param("coop", coop.value()).param("decision", decision.value()).query(Integer.class).single();
     }
 
@@ -67,10 +67,11 @@ class Ballots {
         var counts = new EnumMap<Answer, Integer>(Answer.class);
         for (var answer : Answer.values()) counts.put(answer, 0);
         db.sql("""
-                SELECT answer, count(*) AS count
-                  FROM decisions.ballot
-                 WHERE coop_id = :coop AND proposal_id = :decision AND answer IS NOT NULL
-                 GROUP BY answer
+                SELECT kept.answer, kept.count
+                  FROM decisions.tally t
+                 CROSS JOIN LATERAL (VALUES ('AGREE', t.agree), ('ABSTAIN', t.abstain), ('DISAGREE', t.disagree),
+                                            ('OBJECT', t.object)) AS kept (answer, count)
+                 WHERE t.coop_id = :coop AND t.proposal_id = :decision
                 """).param("coop", coop.value()).param("decision", decision.value())
             .query(Count.class).list().forEach(count -> counts.put(count.answer(), count.count()));
         return counts;

@@ -23,9 +23,9 @@ class Headlines {
     private static final String LINES = """
         SELECT p.id, p.title, coalesce(m.name, '') AS author, p.kind, p.stage, p.opened_at, p.closes_at, p.closed_at, p.voters,
                coalesce(c.took_part,
-                        (SELECT count(*)
-                           FROM decisions.ballot b
-                          WHERE b.coop_id = p.coop_id AND b.proposal_id = p.id)) AS took_part
+                        (SELECT t.ballots
+                           FROM decisions.tally t
+                          WHERE t.coop_id = p.coop_id AND t.proposal_id = p.id), 0) AS took_part
           FROM decisions.proposal p
           LEFT JOIN decisions.closure c ON c.coop_id = p.coop_id AND c.proposal_id = p.id
           LEFT JOIN membership.register m ON m.coop_id = p.coop_id AND m.member_id = p.author

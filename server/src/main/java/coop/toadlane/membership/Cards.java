@@ -61,7 +61,7 @@ public class Cards {
     }
 
     public int members(CoopId coop) {
-        return db.sql("SELECT count(*) FROM membership.member WHERE coop_id = :coop AND standing = 'MEMBER'")
+        return db.sql("SELECT members FROM membership.coop WHERE coop_id = :coop")
             .param("coop", coop.value()).query(Integer.class).single();
     }
 }

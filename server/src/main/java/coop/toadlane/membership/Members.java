@@ -79,13 +79,16 @@ class Members {
                        m.class AS member_class,
                        m.standing,
                        (SELECT max(version) FROM membership.bylaws WHERE coop_id = :coop) AS bylaws_version
-                  FROM membership.member m
-                  LEFT JOIN membership.delegate d
-                    ON d.coop_id = m.coop_id AND d.member_id = m.member_id AND d.person_id = :person
-                 WHERE m.coop_id = :coop
-                   AND (m.person_id = :person OR d.person_id IS NOT NULL)
-                   AND m.standing IN ('MEMBER', 'SUSPENDED')
-                 ORDER BY m.person_id = :person DESC NULLS LAST
+                  FROM (SELECT member_id, true AS own
+                          FROM membership.member
+                         WHERE coop_id = :coop AND person_id = :person
+                         UNION ALL
+                        SELECT member_id, false
+                          FROM membership.delegate
+                         WHERE coop_id = :coop AND person_id = :person) AS found
+                  JOIN membership.member m ON m.coop_id = :coop AND m.member_id = found.member_id
+                 WHERE m.standing IN ('MEMBER', 'SUSPENDED')
+                 ORDER BY found.own DESC
                  LIMIT 1
                 """)
             .param("coop", coop.value()).param("person", person.value()).query(Belonging.class).optional();
@@ -106,7 +109,7 @@ class Members {
     /** Nobody signed in for this line yet. */
     Optional<Member> unclaimed(CoopId coop, String mail) {
         return one(db.sql(MEMBER + """
-             AND lower(mail) = lower(:mail) AND standing <> 'LEFT' AND person_id IS NULL AND member_coop IS NULL
+             AND mail_held = lower(:mail) AND person_id IS NULL AND member_coop IS NULL
             """).param("mail", mail), coop);
     }
 
@@ -212,9 +215,9 @@ class Members {
 
     List<String> mailsAmong(CoopId coop, List<String> mails) {
         return db.sql("""
-                SELECT lower(mail)
+                SELECT mail_held
                   FROM membership.member
-                 WHERE coop_id = :coop AND lower(mail) = ANY (:mails) AND standing <> 'LEFT'
+                 WHERE coop_id = :coop AND mail_held = ANY (:mails)
                 """)
             .param("coop", coop.value()).param("mails", mails.toArray(String[]::new)).query(String.class).list();
     }
