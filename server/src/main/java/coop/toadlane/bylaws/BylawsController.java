@@ -48,7 +48,7 @@ class BylawsController {
         var versions = versions(reader);
         var now = new Constitution(membership.bylaws(coop.id()), coop.currency(), powers, holders(reader), words);
         return new BylawsPage(
-            versions.getFirst(), now.chapters(), versions, reader.member().isPresent(), amendments.isDirect(reader));
+            versions.getFirst(), now.chapters(), versions, reader.may(ChangePower.PROPOSE), amendments.isDirect(reader));
     }
 
     @GetMapping("/coops/{coop}/bylaws/versions/{version}")

@@ -6,15 +6,19 @@ import java.util.List;
 /**
  * The living constitution, as it binds today.
  *
- * @param member whether its reader may propose changes
- * @param direct whether its reader may make them alone
+ * @param mayPropose whether its reader may put changes to the members
+ * @param direct     whether its reader may make them alone
  */
-record BylawsPage(VersionLine current, List<Chapter> chapters, List<VersionLine> versions, boolean member, boolean direct)
+record BylawsPage(VersionLine current, List<Chapter> chapters, List<VersionLine> versions, boolean mayPropose, boolean direct)
     implements Page {
 
     BylawsPage {
         chapters = List.copyOf(chapters);
         versions = List.copyOf(versions);
+    }
+
+    boolean mayAmend() {
+        return mayPropose || direct;
     }
 
     /** Where a change of a clause begins. */

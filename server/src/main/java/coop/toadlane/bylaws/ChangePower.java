@@ -29,7 +29,7 @@ class ChangePower extends Amendment {
     static final String TAKE = "take";
 
     /** Who proposes keeps all else changeable: this power is never taken from everybody. */
-    private static final String PROPOSE = "decisions.propose";
+    static final Power PROPOSE = new Power("decisions.propose");
 
     private final List<Power> powers;
     private final ObjectProvider<Roles> roles;
@@ -70,7 +70,7 @@ class ChangePower extends Amendment {
         var held = held(now, power);
         if (change.equals(GIVE) && held.contains(holder)) problems.put("holder", Sentence.of("change-power.has-it"));
         if (change.equals(TAKE) && !held.contains(holder)) problems.put("holder", Sentence.of("change-power.has-it-not"));
-        if (change.equals(TAKE) && power.equals(PROPOSE) && held.equals(Set.of(holder)))
+        if (change.equals(TAKE) && power.equals(PROPOSE.name()) && held.equals(Set.of(holder)))
             problems.put("holder", Sentence.of("change-power.somebody-proposes"));
         return problems;
     }

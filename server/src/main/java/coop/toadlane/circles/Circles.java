@@ -21,6 +21,9 @@ public class Circles {
     /** Forming circles and roles, and saying who holds them. */
     public static final Power ARRANGE = new Power("circles.arrange");
 
+    /** Of decisions, which stand above: whoever holds it may ask the members to fill a role. */
+    static final Power PROPOSE = new Power("decisions.propose");
+
     static final int MOST_CIRCLES = 200;
     static final int MOST_WITHIN_ONE = 30;
     static final int DEEPEST = 6;

@@ -55,6 +55,7 @@ class HolderController {
         actor.must(Circles.ARRANGE);
         var role = roles.find(actor.coop(), id, calendar.today(actor.coop())).orElseThrow(NotFound::new);
         return new HolderPage(
-            role, sent.getOrDefault("member", ""), sent.getOrDefault("until", ""), appointments.suggestions(actor.coop()), problems);
+            role, sent.getOrDefault("member", ""), sent.getOrDefault("until", ""), appointments.suggestions(actor.coop()),
+            actor.may(Circles.PROPOSE), problems);
     }
 }

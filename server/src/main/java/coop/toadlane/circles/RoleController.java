@@ -49,7 +49,7 @@ class RoleController {
         var role = roles.find(reader.coop(), id, today).orElseThrow(NotFound::new);
         return new RolePage(
             role, posts.gives(reader.coop(), role), tenures.past(reader.coop(), id), today.plusDays(Tenures.REMINDER_DAYS),
-            reader.may(Circles.ARRANGE), role.member().equals(Optional.of(reader.membership())));
+            reader.may(Circles.ARRANGE), reader.may(Circles.PROPOSE), role.member().equals(Optional.of(reader.membership())));
     }
 
     @GetMapping("/coops/{coop}/circles/{circle}/roles/new")
