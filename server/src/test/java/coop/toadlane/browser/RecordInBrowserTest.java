@@ -26,13 +26,26 @@ class RecordInBrowserTest extends BrowserTest {
             numbered(ingrid, path, 6);
             ingrid.open(path + "/record").sees("Ingrid Solheim took a copy").isAccessible().picture(picture("record", screen));
             ingrid.open(path + "/record/5").sees("We followed these steps just now").isAccessible().picture(picture("entry", screen));
-            ingrid.page().locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
+            ingrid.page().locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
             ingrid.isAccessible().picture(picture("entry-open", screen));
             ingrid.open(path + "/record?q=nothing-like-it").sees("Nothing here matches").isAccessible();
             ingrid.page().navigate(address(path + "/record?from=2026-11-21&until=2026-11-20"));
             ingrid.sees("The period ends before it begins").isAccessible().picture(picture("period", screen));
             ingrid.open(path + "/record/heads").isAccessible().picture(picture("heads", screen));
             ingrid.press("Check it yourself").sees("nothing was rewritten").isAccessible().picture(picture("head", screen));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void a_member_reads_the_story_of_their_co_op_back_to_its_founding(Screen screen) {
+        try (var amara = as("Amara Diallo", screen)) {
+            amara.open("/coops/roue-libre/record").isAccessible().picture(picture("story", screen));
+            amara.open("/coops/roue-libre/record?kind=decisions").isAccessible();
+            amara.open("/coops/roue-libre/record?person=Amara").isAccessible();
+            amara.open("/coops/roue-libre/record/1").isAccessible().picture(picture("story-first", screen));
+            amara.open("/coops/roue-libre/record/copies").isAccessible();
+            amara.open("/coops/roue-libre/record?sort=at").sees("founded the co-op Roue Libre").press("Next page").isAccessible();
         }
     }
 
