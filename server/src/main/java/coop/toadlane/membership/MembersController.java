@@ -35,9 +35,10 @@ class MembersController {
 
     @GetMapping("/coops/{coop}/members")
     MembersPage register(Coop coop, Actor.Member reader, Asked asked, Words words) {
+        var byDecision = membership.bylaws(coop.id()).admission() == Bylaws.Admission.BY_DECISION;
         return new MembersPage(
             members.list(coop.id(), asked), classes(coop), standings(words),
-            reader.may(Membership.REGISTER), reader.may(Membership.ADMIT));
+            reader.may(Membership.REGISTER), byDecision || reader.may(Membership.ADMIT));
     }
 
     @GetMapping("/coops/{coop}/members.csv")

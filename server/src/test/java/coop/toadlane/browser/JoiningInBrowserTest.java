@@ -59,6 +59,20 @@ class JoiningInBrowserTest extends BrowserTest {
         return URI.create(founder.page().url()).getPath();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Screen.class, names = {"PHONE", "DESKTOP"})
+    void who_is_in_several_co_ops_goes_from_one_to_another_in_two_steps(Screen screen) {
+        try (var ingrid = as("Ingrid Solheim", screen)) {
+            house("Day Riders " + screen.ordinal(), ingrid);
+            house("Dusk Riders " + screen.ordinal(), ingrid);
+            ingrid.page().locator(".switch > summary").click();
+            ingrid.page().locator(".switch a[href$=day-riders-" + screen.ordinal() + "]").waitFor();
+            ingrid.isAccessible().picture(file("switch", screen));
+            ingrid.page().locator(".switch a[href$=day-riders-" + screen.ordinal() + "]").click();
+            ingrid.page().waitForURL(url -> url.endsWith("day-riders-" + screen.ordinal()));
+        }
+    }
+
     private static void writeTerms(Visit visit) {
         var page = visit.page();
         page.locator("#q1-label").fill("What do you ride?");
