@@ -4,6 +4,7 @@ import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ record DecisionPage(
 
         BigDecimal left() {
             return budget.subtract(spent);
+        }
+
+        /** What was left of the budget when each project's turn came. */
+        List<BigDecimal> leftAtTurns() {
+            var lefts = new ArrayList<BigDecimal>();
+            var left = budget;
+            for (var turn : turns) {
+                lefts.add(left);
+                if (Boolean.TRUE.equals(turn.funded())) left = left.subtract(Objects.requireNonNull(turn.cost()));
+            }
+            return lefts;
         }
     }
 

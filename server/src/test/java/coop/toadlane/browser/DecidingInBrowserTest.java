@@ -73,7 +73,7 @@ class DecidingInBrowserTest extends BrowserTest {
             ingrid.press("Look into it").sees("Line 7: num_votes says 4, the file has 3").isAccessible();
             choose(ingrid, BENCHES);
             ingrid.press("Look into it").sees("Bench by the sea").isAccessible()
-                .press("Bring it in").sees("3 ballots are in, and counted.").sees("costs more than was left").isAccessible();
+                .press("Bring it in").sees("3 ballots are in, and counted.").sees("costs more than the 60 left").isAccessible();
         }
     }
 

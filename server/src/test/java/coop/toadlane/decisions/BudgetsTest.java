@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coop.toadlane.database.DatabaseTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,14 @@ class BudgetsTest {
             .containsExactly(
                 tuple("a", 1, 2, false),
                 tuple("b", 3, 1, true));
+    }
+
+    @Test
+    void each_turn_tells_what_was_left_when_it_came() {
+        var file = good(SMALL.getBytes(StandardCharsets.UTF_8));
+        var view = DecisionPage.BudgetView.of(file.budget(), file.projects());
+        assertThat(view.leftAtTurns()).map(BigDecimal::intValueExact).containsExactly(100, 60);
+        assertThat(view.left()).isEqualByComparingTo("60");
     }
 
     @ParameterizedTest
