@@ -17,11 +17,12 @@ class Accounts {
 
     private record Row(
             UUID accountId, String code, @Nullable String name, Kind kind, String unit, boolean isMoney, long balance,
-            @Nullable Long least, @Nullable Long most) {
+            long leaving, long arriving, @Nullable Long least, @Nullable Long most) {
 
         Holding holding() {
             var limits = new Limits(least, most).turned(kind);
-            return new Holding(new Account(new AccountId(accountId), code, name, kind, unit, isMoney, limits), kind.spoken(balance));
+            var account = new Account(new AccountId(accountId), code, name, kind, unit, isMoney, limits);
+            return new Holding(account, kind.spoken(balance), leaving, arriving);
         }
     }
 
@@ -57,7 +58,7 @@ class Accounts {
     /** The whole chart, in its order. */
     List<Holding> all(CoopId coop) {
         return db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
                   FROM ledger.account a
                   JOIN ledger.balance b USING (coop_id, account_id)
                  WHERE coop_id = :coop
@@ -67,7 +68,7 @@ class Accounts {
 
     Optional<Holding> find(CoopId coop, AccountId id) {
         return db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
                   FROM ledger.account a
                   JOIN ledger.balance b USING (coop_id, account_id)
                  WHERE coop_id = :coop
@@ -96,7 +97,7 @@ class Accounts {
     Map<AccountId, Holding> lock(CoopId coop, Collection<AccountId> ids) {
         var locked = new LinkedHashMap<AccountId, Holding>();
         db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
                   FROM ledger.balance b
                   JOIN ledger.account a USING (coop_id, account_id)
                  WHERE coop_id = :coop

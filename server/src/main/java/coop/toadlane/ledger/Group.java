@@ -64,10 +64,8 @@ record Group(List<Transfer> transfers) {
         held.forEach((id, holding) -> balances.put(id, holding.balance()));
         for (var place = 0; place < transfers.size(); place++) {
             var transfer = transfers.get(place);
-            if (!held.containsKey(transfer.from()) || !held.containsKey(transfer.to()))
-                return Optional.of(UNKNOWN_ACCOUNT.at(place));
-            var other = otherUnit(transfer, held);
-            if (other.isPresent()) return Optional.of(OTHER_UNIT.at(place, other.get().title(), other.get().unit(), transfer.unit()));
+            var misfit = misfit(place, held);
+            if (misfit.isPresent()) return misfit;
             try {
                 balances.merge(transfer.from(), -transfer.amount(), Math::addExact);
                 balances.merge(transfer.to(), transfer.amount(), Math::addExact);
@@ -76,6 +74,45 @@ record Group(List<Transfer> transfers) {
             }
         }
         return broken(held, balances);
+    }
+
+    /** What stands in the way of setting aside what this group's only transfer would move. */
+    Optional<Refused> reserving(Map<AccountId, Holding> held) {
+        var misfit = misfit(0, held);
+        return misfit.isPresent() ? misfit : limited(held, transfers.getFirst().amount());
+    }
+
+    /** What stands in the way of posting from what was reserved, which no longer counts against the limits then. */
+    Optional<Refused> posting(Reservation reserved, Map<AccountId, Holding> held) {
+        var misfit = misfit(0, held);
+        return misfit.isPresent() ? misfit : against(aside(held, -reserved.amount()));
+    }
+
+    private Optional<Refused> limited(Map<AccountId, Holding> held, long amount) {
+        try {
+            var after = aside(held, amount);
+            var balances = new HashMap<AccountId, Long>();
+            after.forEach((id, holding) -> balances.put(id, holding.balance()));
+            var isHeld = after.values().stream().allMatch(holding -> holding.wouldHold(holding.balance()));
+            return isHeld ? Optional.empty() : Optional.of(limit(0, after, balances, held));
+        } catch (ArithmeticException _) {
+            return Optional.of(OVERFLOW.at(0));
+        }
+    }
+
+    private Map<AccountId, Holding> aside(Map<AccountId, Holding> held, long amount) {
+        var transfer = transfers.getFirst();
+        var after = new HashMap<>(held);
+        after.put(transfer.from(), held.get(transfer.from()).reserving(amount, 0));
+        after.put(transfer.to(), held.get(transfer.to()).reserving(0, amount));
+        return after;
+    }
+
+    private Optional<Refused> misfit(int place, Map<AccountId, Holding> held) {
+        var transfer = transfers.get(place);
+        if (!held.containsKey(transfer.from()) || !held.containsKey(transfer.to())) return Optional.of(UNKNOWN_ACCOUNT.at(place));
+        return otherUnit(transfer, held)
+            .map(other -> OTHER_UNIT.at(place, other.title(), other.unit(), transfer.unit()));
     }
 
     private static Optional<Account> otherUnit(Transfer transfer, Map<AccountId, Holding> held) {
@@ -92,10 +129,9 @@ record Group(List<Transfer> transfers) {
             var balance = balances.get(account);
             if (balance == Long.MIN_VALUE) return Optional.of(OVERFLOW.at(lastMoving(account, -1)));
             var before = held.get(account);
-            if (!before.account().limits().hold(before.account().kind().spoken(balance)))
-                places.add(lastMoving(account, Long.compare(balance, before.balance())));
+            if (!before.wouldHold(balance)) places.add(lastMoving(account, Long.compare(balance, before.balance())));
         }
-        return places.isEmpty() ? Optional.empty() : Optional.of(limit(places.first(), held, balances));
+        return places.isEmpty() ? Optional.empty() : Optional.of(limit(places.first(), held, balances, held));
     }
 
     private int lastMoving(AccountId account, int direction) {
@@ -106,21 +142,21 @@ record Group(List<Transfer> transfers) {
         throw new IllegalStateException("No transfer moved " + account);
     }
 
-    private Refused limit(int place, Map<AccountId, Holding> held, Map<AccountId, Long> balances) {
+    /** Tells what is there today, but for what is reserved. */
+    private Refused limit(int place, Map<AccountId, Holding> held, Map<AccountId, Long> balances, Map<AccountId, Holding> today) {
         var transfer = transfers.get(place);
         var from = held.get(transfer.from());
         var holding = isBroken(from, balances) ? from : held.get(transfer.to());
         var account = holding.account();
-        var figure = account.kind().spoken(balances.get(account.id()));
-        var least = account.limits().least();
-        if (least != null && figure < least)
-            return NOT_ENOUGH.at(place, account.title(), shown(holding.figure(), account), shown(least, account));
-        return TOO_MUCH.at(place, account.title(), shown(holding.figure(), account), shown(account.limits().most(), account));
+        var limits = account.limits();
+        var now = today.get(account.id());
+        if (limits.least() != null && holding.lowest(balances.get(account.id())) < limits.least())
+            return NOT_ENOUGH.at(place, account.title(), shown(now.lowest(now.balance()), account), shown(limits.least(), account));
+        return TOO_MUCH.at(place, account.title(), shown(now.highest(now.balance()), account), shown(limits.most(), account));
     }
 
     private static boolean isBroken(Holding holding, Map<AccountId, Long> balances) {
-        var account = holding.account();
-        return !account.limits().hold(account.kind().spoken(balances.get(account.id())));
+        return !holding.wouldHold(balances.get(holding.account().id()));
     }
 
     private static Money shown(long figure, Account account) {

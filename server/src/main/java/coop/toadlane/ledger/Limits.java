@@ -26,6 +26,10 @@ public record Limits(@Nullable Long least, @Nullable Long most) {
         return (least == null || figure >= least) && (most == null || figure <= most);
     }
 
+    boolean hold(long lowest, long highest) {
+        return (least == null || lowest >= least) && (most == null || highest <= most);
+    }
+
     /** The same limits for balances of this kind, or of what is spoken of it. */
     Limits turned(Kind kind) {
         if (kind.spoken(1) > 0) return this;

@@ -32,7 +32,12 @@ public sealed interface Posting {
         OVERFLOW,
         NOTHING_TO_UNDO,
         NOT_ITS_REVERSE,
-        UNDONE_ALREADY;
+        UNDONE_ALREADY,
+        EXPIRY_PAST,
+        NOTHING_RESERVED,
+        MORE_THAN_RESERVED,
+        SETTLED_ALREADY,
+        EXPIRED;
 
         Refused at(int place, Object... about) {
             var key = "ledger.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
