@@ -38,8 +38,13 @@ record Clusters(double[][] centres, int[] of, double[] weights) {
         var changed = false;
         for (var point = 0; point < points.length; point++) {
             var nearest = 0;
-            for (var centre = 1; centre < centres.length; centre++)
-                if (distance(points[point], centres[centre]) < distance(points[point], centres[nearest])) nearest = centre;
+            var least = squared(points[point], centres[0]);
+            for (var centre = 1; centre < centres.length; centre++) {
+                var far = squared(points[point], centres[centre]);
+                if (far >= least) continue;
+                least = far;
+                nearest = centre;
+            }
             changed |= of[point] != nearest;
             of[point] = nearest;
         }
@@ -59,8 +64,14 @@ record Clusters(double[][] centres, int[] of, double[] weights) {
                 centres[centre] = new double[] {sums[centre][0] / total[centre], sums[centre][1] / total[centre]};
     }
 
-    static double distance(double[] left, double[] right) {
-        return Math.hypot(left[0] - right[0], left[1] - right[1]);
+    private static double distance(double[] left, double[] right) {
+        return Math.sqrt(squared(left, right));
+    }
+
+    private static double squared(double[] left, double[] right) {
+        var x = left[0] - right[0];
+        var y = left[1] - right[1];
+        return x * x + y * y;
     }
 
     /** How clearly points belong to their clusters: 1 entirely, 0 not at all (Rousseeuw, Silhouettes, 1987). */

@@ -9,16 +9,39 @@ final class Plane {
     private static final int MOST_STEPS = 500;
     private static final double STILL = 1e-12;
 
-    private final Opinions opinions;
-    private final double[] means;
-    private final double[] first;
-    private final double[] second;
+    private final int statements;
+    private final int takenOut;
+    private final int[] from;
+    private final int[] answered;
+    /** Each answer less the mean answer to its statement; those of one participant stand from {@code from} on. */
+    private final double[] deviations;
 
     Plane(Opinions opinions) {
-        this.opinions = opinions;
-        means = opinions.means();
-        first = component(new double[means.length]);
-        second = component(first);
+        statements = opinions.statements().size();
+        takenOut = opinions.left().size();
+        from = new int[opinions.participants().size() + 1];
+        var counts = new boolean[statements];
+        for (var statement = 0; statement < statements; statement++) counts[statement] = opinions.counts(statement);
+        for (var person = 0; person + 1 < from.length; person++) {
+            var kept = 0;
+            for (var statement : opinions.answered()[person]) if (counts[statement]) kept++;
+            from[person + 1] = from[person] + kept;
+        }
+        answered = new int[from[from.length - 1]];
+        deviations = new double[answered.length];
+        fill(opinions, counts);
+    }
+
+    private void fill(Opinions opinions, boolean[] counts) {
+        var means = opinions.means();
+        var filled = 0;
+        for (var person = 0; person + 1 < from.length; person++)
+            for (var at = 0; at < opinions.answered()[person].length; at++) {
+                var statement = opinions.answered()[person][at];
+                if (!counts[statement]) continue;
+                answered[filled] = statement;
+                deviations[filled++] = opinions.answers()[person][at] - means[statement];
+            }
     }
 
     /**
@@ -26,11 +49,12 @@ final class Plane {
      * those answered; statements taken out count as answered, as they do in Polis.
      */
     double[][] points() {
-        var points = new double[opinions.participants().size()][];
+        var first = component(new double[statements]);
+        var second = component(first);
+        var points = new double[from.length - 1][];
         for (var person = 0; person < points.length; person++) {
-            var answered = opinions.left().size();
-            for (var statement : opinions.answered()[person]) if (opinions.counts(statement)) answered++;
-            var stretch = Math.sqrt((double) means.length / Math.max(answered, 1));
+            var said = from[person + 1] - from[person] + takenOut;
+            var stretch = Math.sqrt((double) statements / Math.max(said, 1));
             points[person] = new double[] {along(person, first) * stretch, along(person, second) * stretch};
         }
         return points;
@@ -39,16 +63,13 @@ final class Plane {
     /** How far a participant's answers differ from the means, along a component. */
     private double along(int person, double[] component) {
         var sum = 0.0;
-        var answered = opinions.answered()[person];
-        var answers = opinions.answers()[person];
-        for (var at = 0; at < answered.length; at++)
-            if (opinions.counts(answered[at])) sum += (answers[at] - means[answered[at]]) * component[answered[at]];
+        for (var at = from[person]; at < from[person + 1]; at++) sum += deviations[at] * component[answered[at]];
         return sum;
     }
 
     /** By power iteration, kept at right angles to what was found before; the start is uneven, so that symmetry cannot fool it. */
     private double[] component(double[] before) {
-        var component = new double[means.length];
+        var component = new double[statements];
         for (var i = 0; i < component.length; i++) component[i] = 1 + (double) i / component.length;
         normalise(component, before);
         for (var step = 0; step < MOST_STEPS; step++) {
@@ -62,13 +83,10 @@ final class Plane {
     }
 
     private double[] spread(double[] component) {
-        var spread = new double[means.length];
-        for (var person = 0; person < opinions.answered().length; person++) {
+        var spread = new double[statements];
+        for (var person = 0; person + 1 < from.length; person++) {
             var along = along(person, component);
-            var answered = opinions.answered()[person];
-            for (var at = 0; at < answered.length; at++)
-                if (opinions.counts(answered[at]))
-                    spread[answered[at]] += along * (opinions.answers()[person][at] - means[answered[at]]);
+            for (var at = from[person]; at < from[person + 1]; at++) spread[answered[at]] += along * deviations[at];
         }
         return spread;
     }
