@@ -2,6 +2,7 @@ package coop.toadlane.counting;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,6 +31,8 @@ public final class Count {
             return options.method().isPresent()
                     ? count(options.method().get(), options, out, err)
                     : drawMap(options, out, err);
+        } catch (NoSuchFileException e) {
+            return refuse("there is no file " + options.file(), err);
         } catch (IOException e) {
             return refuse(options.file() + " cannot be read: " + e.getMessage(), err);
         }

@@ -1,6 +1,5 @@
 package coop.toadlane.counting;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,7 +90,7 @@ record EqualShares(Satisfaction satisfaction, Completion completion) implements 
         /** The count with the highest whole share at which no more than the budget is spent. */
         private Funding raised() {
             var best = equalShares(share(budget));
-            var share = new Fraction(share(budget).numerator().divide(share(budget).denominator()), BigInteger.ONE);
+            var share = share(budget).truncated(0);
             while (!best.exhaustive()) {
                 share = share.plus(Fraction.ONE);
                 var next = equalShares(share);
@@ -106,7 +105,8 @@ record EqualShares(Satisfaction satisfaction, Completion completion) implements 
             var purses = new Purses(approvals, share);
             var prices = new Fraction[costs.length];
             Arrays.fill(prices, Fraction.ZERO);
-            var candidates = new ArrayList<>(IntStream.range(0, costs.length).filter(project -> approvals.wanted(project, poll)).boxed().toList());
+            var wanted = IntStream.range(0, costs.length).filter(project -> approvals.wanted(project, poll)).boxed();
+            var candidates = new ArrayList<>(wanted.toList());
             while (true) {
                 var offer = bestOffer(purses, prices, candidates);
                 if (offer.isEmpty()) return funding;

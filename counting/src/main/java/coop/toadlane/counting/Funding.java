@@ -51,9 +51,9 @@ final class Funding {
             ties.add(new Tie(rounds.size() + 1, options, List.of(poll.options().get(project)), rule(project, tied), true));
         }
         fund(project, Map.of(
-                Round.Measure.SHARE, share.decimal(TOLD),
-                Round.Measure.PAYMENT, payment.decimal(TOLD),
-                Round.Measure.LEFT, left.minus(costs[project]).decimal(TOLD)));
+                Round.Measure.SHARE, told(share),
+                Round.Measure.PAYMENT, told(payment),
+                Round.Measure.LEFT, told(left.minus(costs[project]))));
     }
 
     /** Spends what is left on the projects with most votes that it pays for; of equals on the cheaper, then as listed. */
@@ -62,7 +62,7 @@ final class Funding {
                 .thenComparing(project -> costs[project]);
         for (var project : IntStream.range(0, costs.length).boxed().sorted(byVotes).toList())
             if (couldBeFunded(project))
-                fund(project, Map.of(Round.Measure.LEFT, left.minus(costs[project]).decimal(TOLD)));
+                fund(project, Map.of(Round.Measure.LEFT, told(left.minus(costs[project]))));
     }
 
     private void fund(int project, Map<Round.Measure, BigDecimal> measures) {
@@ -74,6 +74,11 @@ final class Funding {
                 List.of(new Event(Event.What.FUNDED, option, votes)),
                 List.of(new Round.Figure(option, Round.State.ELECTED, votes)),
                 measures));
+    }
+
+    private static BigDecimal told(Fraction amount) {
+        var rounded = amount.decimal(TOLD).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private Tie.Rule rule(int taken, List<Integer> tied) {

@@ -3,7 +3,6 @@ package coop.toadlane.counting;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Optional;
 
 /**
@@ -72,19 +71,21 @@ final class Purses {
         refine(units.denominator());
         var supporting = new boolean[amountOf.length];
         for (var group : approvals.groups()[option]) supporting[group] = true;
-        record Change(int from, boolean charged) {}
-        var changes = new HashMap<Change, Integer>();
+        var kept = new int[amounts.length];
+        var charged = new int[amounts.length];
         var changed = new BigInteger[amountOf.length];
+        var size = 0;
         for (var group = 0; group < amountOf.length; group++) {
-            var change = new Change(amountOf[group], supporting[group]);
-            var amount = changes.computeIfAbsent(change, _ -> changes.size());
-            if (changed[amount] == null) {
-                var before = amounts[change.from];
-                changed[amount] = change.charged ? before.subtract(units.numerator()).max(BigInteger.ZERO) : before;
+            var before = amountOf[group];
+            var after = supporting[group] ? charged : kept;
+            if (after[before] == 0) {
+                var left = supporting[group] ? amounts[before].subtract(units.numerator()).max(BigInteger.ZERO) : amounts[before];
+                changed[size++] = left;
+                after[before] = size;
             }
-            amountOf[group] = amount;
+            amountOf[group] = after[before] - 1;
         }
-        amounts = Arrays.copyOf(changed, changes.size());
+        amounts = Arrays.copyOf(changed, size);
     }
 
     private void refine(BigInteger factor) {

@@ -18,8 +18,15 @@ final class ResultJson {
         json.put("elected", ids(result.elected()));
         json.put("rounds", result.rounds().stream().map(ResultJson::round).toList());
         json.put("ties", result.ties().stream().map(ResultJson::tie).toList());
-        result.duels().ifPresent(duels -> json.put("duels", Map.of("options", ids(duels.options()), "preferred", duels.preferred())));
+        result.duels().ifPresent(duels -> json.put("duels", duels(duels)));
         return Json.of(json);
+    }
+
+    private static Map<String, Object> duels(Duels duels) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("options", ids(duels.options()));
+        json.put("preferred", duels.preferred());
+        return json;
     }
 
     private static Map<String, Object> round(Round round) {

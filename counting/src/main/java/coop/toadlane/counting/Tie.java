@@ -6,7 +6,7 @@ import java.util.List;
  * Options that stood equal where one had to be taken.
  *
  * @param round from 1
- * @param taken in their order: the one elected, funded or, where one had to go, left out; empty where it stays unbroken
+ * @param taken in their order: the one elected, funded or, where one had to go, left out
  * @param decisive whether another order would have changed who is elected, as far as the method can tell in place
  */
 public record Tie(int round, List<Option> options, List<Option> taken, Rule rule, boolean decisive) {
@@ -20,8 +20,7 @@ public record Tie(int round, List<Option> options, List<Option> taken, Rule rule
         MORE_VOTES("the number of votes"),
         PREFERRED("who is preferred more often among them"),
         MORE_POINTS("the number of points"),
-        MOST_POINTS("how many gave the most points that can be given"),
-        NOTHING("nothing; it is for the group to say");
+        MOST_POINTS("how many gave the most points that can be given");
 
         private final String words;
 

@@ -56,9 +56,9 @@ class EqualSharesTest {
     void what_a_round_tells_is_the_share_the_payment_and_what_is_left() {
         var round = method("cost", "none").count(SMALL).rounds().getFirst();
         assertThat(round.measures()).containsExactly(
-                Map.entry(Round.Measure.LEFT, new BigDecimal("40.0000")),
-                Map.entry(Round.Measure.SHARE, new BigDecimal("25.0000")),
-                Map.entry(Round.Measure.PAYMENT, new BigDecimal("20.0000")));
+                Map.entry(Round.Measure.LEFT, new BigDecimal("40")),
+                Map.entry(Round.Measure.SHARE, new BigDecimal("25")),
+                Map.entry(Round.Measure.PAYMENT, new BigDecimal("20")));
     }
 
     @Test
@@ -66,7 +66,7 @@ class EqualSharesTest {
         var poll = poll(90, List.of(30, 40), Ballot.approving(0, 1), Ballot.approving(1), Ballot.approving());
         var rounds = method("cost", "none").count(poll).rounds();
         assertThat(rounds).hasSize(1);
-        assertThat(rounds.getFirst().measures()).containsEntry(Round.Measure.PAYMENT, new BigDecimal("20.0000"));
+        assertThat(rounds.getFirst().measures()).containsEntry(Round.Measure.PAYMENT, new BigDecimal("20"));
     }
 
     @Test
