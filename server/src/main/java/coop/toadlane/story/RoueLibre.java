@@ -84,7 +84,8 @@ final class RoueLibre {
                 askAboutNights();
                 askAboutTheCargoBike();
                 house.apply("2026-02-28T17:20", Person.speaking("fr", "Malik Haddou", "malik@roue-libre.example"), "worker",
-                    Map.of("answer-vehicle", "bicycle", "answer-rural", "no", "answer-why", "I have ridden for an app for three years. I would like to ride with people."));
+                    Map.of("answer-vehicle", "bicycle", "answer-rural", "no", "answer-why",
+                        "I have ridden for an app for three years. I would like to ride with people."));
             }
             default -> { /* A month of work like any other. */ }
         }
@@ -134,7 +135,8 @@ final class RoueLibre {
         house.vote("2026-01-12T12:00", tyres, AGREE, AMARA, LUCA);
         house.vote("2026-01-13", tyres, AGREE, COURIERS.subList(0, 15).toArray(Person[]::new));
         house.vote("2026-01-13T20:00", tyres, COURIERS.get(15), Vote.of(ABSTAIN).because("I only ride the light bikes."));
-        house.say("2026-01-13T20:10", COURIERS.get(5), tyres, "Please the ones with studs. I will mount them on Sunday if somebody brings cake.");
+        house.say("2026-01-13T20:10", COURIERS.get(5), tyres,
+            "Please the ones with studs. I will mount them on Sunday if somebody brings cake.");
         house.close("2026-01-19T09:00", tyres);
         house.conclude("2026-01-19T10:00", AMARA, tyres, "Bought. Oksana mounts them on Sunday; there will be cake.");
     }
@@ -159,9 +161,11 @@ final class RoueLibre {
         house.vote("2026-02-27", nights, AGREE, COURIERS.get(0), COURIERS.get(2), COURIERS.get(4), COURIERS.get(7), COURIERS.get(9));
         house.vote("2026-02-27T21:00", nights, COURIERS.get(12),
             Vote.of(AGREE).because("My daughter asked whether I live at the garage."));
-        house.vote("2026-02-28", nights, LUCA, Vote.of(ABSTAIN).because("It costs us about 900 euros a month. We can carry that until June."));
+        house.vote("2026-02-28", nights, LUCA,
+            Vote.of(ABSTAIN).because("It costs us about 900 euros a month. We can carry that until June."));
         house.say("2026-02-28T08:45", COURIERS.get(13), nights, "And the restaurants? Two of them only begin at nine.");
-        house.say("2026-02-28T09:05", COURIERS.get(3), nights, "I asked both. One is fine with it, the other would close its kitchen earlier on weekdays.");
+        house.say("2026-02-28T09:05", COURIERS.get(3), nights,
+            "I asked both. One is fine with it, the other would close its kitchen earlier on weekdays.");
     }
 
     private void askAboutTheCargoBike() {

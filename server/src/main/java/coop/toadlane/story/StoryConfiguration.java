@@ -19,6 +19,7 @@ import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
 import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Sentence;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,7 @@ class StoryConfiguration {
 
     @Bean
     Beginning beginning(JdbcClient db) {
-        return new Beginning(db);
+        return new Beginning(db, Clock.systemUTC());
     }
 
     @Bean
