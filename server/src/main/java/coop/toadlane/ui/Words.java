@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Speaks one reader's language: words, numbers, money, dates and times of day, in their time zone. */
 public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
 
+    private static final char MINUS = '\u2212';
+
     public String say(String key, Object... arguments) {
         for (var i = 0; i < arguments.length; i++) arguments[i] = spoken(arguments[i]);
         return dictionary.say(language, key, arguments);
@@ -37,7 +39,8 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
         var currency = Currency.getInstance(money.currency());
         var format = NumberFormat.getCurrencyInstance(language);
         format.setCurrency(currency);
-        return format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
+        var amount = format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
+        return amount.replace('-', MINUS);
     }
 
     public String number(long number) {

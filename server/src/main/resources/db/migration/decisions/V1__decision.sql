@@ -6,7 +6,7 @@ CREATE TABLE decisions.proposal (
   coop_id   uuid NOT NULL,
   id        uuid NOT NULL,
   author    uuid NOT NULL,
-  title     text NOT NULL,
+  title     text COLLATE "und-x-icu" NOT NULL,
   text      text NOT NULL,
   matter    text NOT NULL,
   kind      text NOT NULL,

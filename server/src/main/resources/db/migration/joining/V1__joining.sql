@@ -8,7 +8,7 @@ CREATE TABLE joining.application (
   member_id      uuid NOT NULL,
   person_id      uuid NOT NULL,
   member_coop    uuid,
-  name           text NOT NULL,
+  name           text COLLATE "und-x-icu" NOT NULL,
   class          text NOT NULL,
   answers        jsonb NOT NULL,
   state          text NOT NULL,

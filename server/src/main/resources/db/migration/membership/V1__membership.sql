@@ -5,7 +5,7 @@ GRANT USAGE ON SCHEMA membership TO toadlane;
 CREATE TABLE membership.coop (
   coop_id     uuid PRIMARY KEY,
   slug        text NOT NULL,
-  name        text NOT NULL,
+  name        text COLLATE "und-x-icu" NOT NULL,
   place       text NOT NULL,
   purpose     text NOT NULL,
   pattern     text NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE membership.member (
   coop_id     uuid NOT NULL REFERENCES membership.coop,
   member_id   uuid NOT NULL,
   number      integer,
-  name        text NOT NULL,
+  name        text COLLATE "und-x-icu" NOT NULL,
   mail        text,
   person_id   uuid,
   member_coop uuid REFERENCES membership.coop (coop_id),
@@ -70,7 +70,7 @@ CREATE TABLE membership.delegate (
   coop_id   uuid NOT NULL,
   member_id uuid NOT NULL,
   person_id uuid NOT NULL,
-  name      text NOT NULL,
+  name      text COLLATE "und-x-icu" NOT NULL,
   since     date NOT NULL,
   PRIMARY KEY (coop_id, member_id, person_id),
   FOREIGN KEY (coop_id, member_id) REFERENCES membership.member
