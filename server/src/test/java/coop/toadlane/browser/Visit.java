@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,11 @@ public final class Visit implements AutoCloseable {
         var overhang = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overhang).as("%s is wider than its screen by so many pixels", page.url()).isLessThanOrEqualTo(0);
         return this;
+    }
+
+    /** What the screen shows, as PNG; on paper a page may be longer than a screen. */
+    byte[] snapshot() {
+        return page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     public Visit picture(Path file) {
