@@ -6,6 +6,7 @@ import coop.toadlane.actor.SignedIn;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.membership.Card;
 import coop.toadlane.membership.Cards;
+import coop.toadlane.membership.Membership;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.Page;
@@ -21,12 +22,14 @@ class HomeController {
     private static final List<String> COLUMNS = List.of("home.name", "home.place", "home.kind", "home.purpose", "home.founded");
 
     private final Cards cards;
+    private final Membership membership;
     private final Today today;
     private final Joining joining;
     private final boolean demo;
 
-    HomeController(Cards cards, Today today, Joining joining, @Value("${toadlane.demo:false}") boolean demo) {
+    HomeController(Cards cards, Membership membership, Today today, Joining joining, @Value("${toadlane.demo:false}") boolean demo) {
         this.cards = cards;
+        this.membership = membership;
         this.today = today;
         this.joining = joining;
         this.demo = demo;
@@ -57,7 +60,7 @@ class HomeController {
         return switch (actor) {
             case Actor.Member member -> today.of(coop, member);
             case Actor.Visitor _, Actor.Guest _, Actor.Decision _, Actor.Clockwork _ ->
-                new PublicPage(cards.of(coop.id()), cards.members(coop.id()));
+                PublicPage.of(cards.of(coop.id()), cards.members(coop.id()), membership.bylaws(coop.id()), coop.currency());
         };
     }
 
