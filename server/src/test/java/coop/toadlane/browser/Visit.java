@@ -89,7 +89,8 @@ public final class Visit implements AutoCloseable {
     public Visit tap(String name) {
         var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
         var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-        button.or(link).first().click();
+        var card = page.locator("main a.card", new Page.LocatorOptions().setHasText(name));
+        button.or(link).or(card).first().click();
         return this;
     }
 
