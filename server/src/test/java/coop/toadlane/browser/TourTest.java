@@ -42,6 +42,7 @@ class TourTest extends BrowserTest {
         Stop.at("members", "Amara Diallo", "/coops/roue-libre/members"),
         new Stop("member", "Amara Diallo", "/coops/roue-libre/members", "Fatou Ndiaye"),
         Stop.at("circles", "Amara Diallo", "/coops/roue-libre/circles"),
+        Stop.at("bylaws", "Amara Diallo", "/coops/roue-libre/bylaws"),
         Stop.at("record", "Amara Diallo", "/coops/roue-libre/record"),
         Stop.at("federation", "Ingrid Solheim", "/coops/harbour-federation"),
         Stop.at("settings", "Amara Diallo", "/me/settings"));
