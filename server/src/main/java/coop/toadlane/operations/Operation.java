@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One thing that can be asked of the program or done with it: a method of HTTP at a path, and the Java that answers. */
 record Operation(String verb, String path, Method handler) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)[^}]*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     enum Answer { PAGE, REDIRECT, SPREADSHEET, EITHER, OTHER }
 

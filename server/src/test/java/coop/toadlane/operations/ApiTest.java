@@ -48,6 +48,12 @@ class ApiTest {
     }
 
     @Test
+    void an_address_is_told_without_the_pattern_that_its_parts_must_fit() throws Exception {
+        assertThat(description().path("paths").propertyNames())
+            .contains("/coops/{coop}/record/{number}").allMatch(path -> path.matches("(/([a-z0-9.-]+|\\{[A-Za-z]+}(\\.csv)?))+|/"));
+    }
+
+    @Test
     void a_change_asks_for_a_key_and_says_that_it_may_refuse() throws Exception {
         var founding = description().at("/paths/~1found/post");
 
