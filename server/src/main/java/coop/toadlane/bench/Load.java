@@ -24,7 +24,7 @@ record Load(int port, int readers, Duration time) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while measuring", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Could not measure " + target.path(), e.getCause());
+            throw new IllegalStateException("Could not measure " + target.path() + ": " + e.getCause(), e.getCause());
         }
     }
 
