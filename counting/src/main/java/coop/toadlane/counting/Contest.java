@@ -85,9 +85,10 @@ final class Contest {
         return states[option] != null;
     }
 
-    /** The hopeful, from most to fewest votes; equals in the order of the poll. */
+    /** The hopeful, from most to fewest votes; equals from the last listed to the first, as Droop tells them. */
     List<Integer> byVotes() {
-        return hopeful().stream().sorted(Comparator.comparing((Integer option) -> votes[option]).reversed()).toList();
+        var fewestFirst = Comparator.comparing((Integer option) -> votes[option]).thenComparing(Comparator.naturalOrder());
+        return hopeful().stream().sorted(fewestFirst.reversed()).toList();
     }
 
     void elect(int option, Round.State state) {

@@ -1,9 +1,12 @@
 package coop.toadlane.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +108,28 @@ class BltReaderTest {
     void a_bad_file_is_refused_with_line_and_reason(String from, String to, String sentence) {
         var bad = FILE.replace(from.translateEscapes(), to.translateEscapes());
         assertThat(((Reading.Refused<Poll>) BltReader.read(bad.getBytes(StandardCharsets.UTF_8))).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void what_is_written_is_read_again_and_counted_alike() {
+        var poll = read(FILE.replace("3 2\n", "3 2\n[withdrawn 2]\n[tie 3 1 2]\n").replace("4 1 2 0", "4 1=3 2 0"));
+        assertThat(read(BltWriter.text(poll))).isEqualTo(poll);
+        for (var seed = 0; seed < 200; seed++) {
+            var made = RandomPolls.ranking(new Random(seed));
+            var again = read(BltWriter.text(made));
+            for (var method : List.of("scottish-stv", "schulze", "irv")) {
+                var counted = Methods.named(method).orElseThrow();
+                assertThat(counted.count(again)).as("seed " + seed).isEqualTo(counted.count(made));
+            }
+        }
+    }
+
+    @Test
+    void only_rankings_and_names_of_one_line_are_written() {
+        var approvals = Poll.of(Poll.Kind.APPROVAL, List.of(Option.named("Quay")), List.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> BltWriter.text(approvals));
+        var twoLines = Poll.of(Poll.Kind.RANKING, List.of(Option.named("Quay\nMarket")), List.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> BltWriter.text(twoLines));
     }
 
     @Test

@@ -34,6 +34,23 @@ final class RandomPolls {
         return Poll.of(Poll.Kind.SCORES, options, ballots).withSeats(1 + random.nextInt(options.size()));
     }
 
+    /** The same poll with its options listed in another order. */
+    static Poll moved(Poll poll, Random random) {
+        var order = new ArrayList<>(IntStream.range(0, poll.options().size()).boxed().toList());
+        Collections.shuffle(order, random);
+        var options = IntStream.range(0, order.size()).mapToObj(place -> poll.options().get(order.indexOf(place))).toList();
+        var ballots = poll.ballots().stream().map(ballot -> {
+            var places = IntStream.of(ballot.options).map(order::get).toArray();
+            var same = switch (poll.kind()) {
+                case APPROVAL -> Ballot.approving(places);
+                case RANKING -> Ballot.ranking(places, ballot.marks);
+                case SCORES -> Ballot.scoring(places, ballot.marks);
+            };
+            return same.cast(ballot.times());
+        }).toList();
+        return new Poll(poll.title(), poll.kind(), options, ballots, poll.seats(), poll.budget(), poll.withdrawn(), List.of());
+    }
+
     private static List<Option> options(Random random) {
         return IntStream.range(0, 1 + random.nextInt(7)).mapToObj(place -> Option.named("o" + place)).toList();
     }

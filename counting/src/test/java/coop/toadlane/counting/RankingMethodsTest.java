@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -116,17 +115,13 @@ class RankingMethodsTest {
     @Property(tries = 300)
     void names_and_places_do_not_matter_where_nothing_is_tied(@ForAll @LongRange(max = 1L << 40) long seed) {
         var random = new Random(seed);
-        var poll = RandomPolls.ranking(random);
-        var order = new ArrayList<>(IntStream.range(0, poll.options().size()).boxed().toList());
-        Collections.shuffle(order, random);
-        var options = IntStream.range(0, order.size()).mapToObj(place -> poll.options().get(order.indexOf(place))).toList();
-        var ballots = poll.ballots().stream()
-                .map(ballot -> Ballot.ranking(Arrays.stream(ballot.options).map(order::get).toArray()).cast(ballot.times()))
-                .toList();
-        var moved = new Poll("", poll.kind(), options, ballots, poll.seats(), poll.budget(), poll.withdrawn(), List.of());
-        for (var method : Methods.all()) {
-            if (method.obstacle(poll).isPresent() || !method.count(poll).ties().isEmpty()) continue;
-            assertThat(method.count(moved).elected()).as(method.name()).containsExactlyInAnyOrderElementsOf(method.count(poll).elected());
+        for (var poll : List.of(RandomPolls.ranking(random), RandomPolls.scores(random), RandomPolls.budget(random))) {
+            var moved = RandomPolls.moved(poll, random);
+            for (var method : Methods.all()) {
+                if (method.obstacle(poll).isPresent() || !method.count(poll).ties().isEmpty()) continue;
+                assertThat(method.count(moved).elected()).as(method.name())
+                        .containsExactlyInAnyOrderElementsOf(method.count(poll).elected());
+            }
         }
     }
 
