@@ -22,7 +22,8 @@ final class Commands {
         return new CommandLine(new Commands())
             .addSubcommand(Handed.command("count", "Counts the votes in a file, in Pabulib's format for instance.", Count::run))
             .addSubcommand(Handed.command("verify", "Checks an export offline, line by line.", Verify::run))
-            .addSubcommand(Handed.command("journal", "Reads books kept in hledger's format, and tells their balances.", JournalCommand::run))
+            .addSubcommand(Handed.command("journal", "Reads books kept in hledger's format, and tells their balances.",
+                JournalCommand::run))
             .setExecutionExceptionHandler(Commands::refuse);
     }
 

@@ -67,7 +67,8 @@ class LauncherTest {
     void a_java_that_keeps_no_cache_starts_the_demo_all_the_same() throws Exception {
         var machine = Machine.in(folder).withJdk("jdk-25", 25).built();
 
-        assertThat(machine.run("demo", "--port", "80").said()).contains("Rehearsing").endsWith("demo --port 80\n").doesNotContain("AOTCache=");
+        assertThat(machine.run("demo", "--port", "80").said()).contains("Rehearsing")
+            .endsWith("demo --port 80\n").doesNotContain("AOTCache=");
         assertThat(machine.run("demo").said()).doesNotContain("Rehearsing").contains("jdk-25 runs");
     }
 
@@ -87,13 +88,15 @@ class LauncherTest {
             mkdir -p server/target/surefire-reports
             cat >server/target/surefire-reports/TEST-a.xml <<END
             <testsuite name="a"><testcase name="members_vote" classname="A"><failure message="no">x</failure></testcase>
-            <testcase name="guests_do_not" classname="A"/><testcase name="later" classname="A"><skipped message="no data"/></testcase></testsuite>
+            <testcase name="guests_do_not" classname="A"/><testcase name="later" classname="A"><skipped message="no data"/></testcase>
+            </testsuite>
             END
             exit 1""");
 
         var run = machine.run("test");
 
         assertThat(run.code()).isOne();
-        assertThat(run.said()).contains("FAILED   A.members_vote", "SKIPPED  A.later: no data", "3 tests in 1 classes: 1 failed, 1 skipped");
+        assertThat(run.said()).contains("FAILED   A.members_vote", "SKIPPED  A.later: no data",
+             "3 tests in 1 classes: 1 failed, 1 skipped");
     }
 }

@@ -10,7 +10,8 @@ record Day(long year, int month, int day) implements Comparable<Day> {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,18})([-/.]))?(\\d{1,2})([-/.])(\\d{1,2})");
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    private static final Comparator<Day> ORDER = Comparator.comparingLong(Day::year).thenComparingInt(Day::month).thenComparingInt(Day::day);
+    private static final Comparator<Day> ORDER = Comparator.comparingLong(Day::year)
+        .thenComparingInt(Day::month).thenComparingInt(Day::day);
 
     /** Reads 2026-03-14, 2026/3/14 or 3.14; one without a year is in the year given. */
     static Optional<Day> of(String text, long year) {

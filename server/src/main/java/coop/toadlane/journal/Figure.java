@@ -14,7 +14,8 @@ record Figure(BigDecimal value, char decimalMark, @Nullable Character groupMark)
         var mark = known != null ? known : decimalMark(digits);
         var group = groupMark(digits, mark);
         var plain = (group == null ? digits : digits.replace(String.valueOf(group), "")).replace(mark, '.');
-        if (plain.indexOf('.') != plain.lastIndexOf('.') || plain.matches(".*[ ,].*")) throw new Unreadable("cannot read the number " + written);
+        if (plain.indexOf('.') != plain.lastIndexOf('.') || plain.matches(".*[ ,].*"))
+            throw new Unreadable("cannot read the number " + written);
         var value = new BigDecimal(plain.startsWith(".") ? "0" + plain : plain.endsWith(".") ? plain + "0" : plain);
         if (plain.endsWith(".")) value = value.setScale(0);
         return new Figure(exponent.isEmpty() ? value : raised(value, exponent), mark, group);

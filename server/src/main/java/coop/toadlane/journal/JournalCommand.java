@@ -72,7 +72,8 @@ public final class JournalCommand {
         var options = List.of(arguments).stream().filter(argument -> argument.startsWith("--")).toList();
         var files = List.of(arguments).stream().filter(argument -> !argument.startsWith("--")).toList();
         for (var option : options)
-            if (!List.of("--balances", "--by-commodity").contains(option)) throw new IllegalArgumentException("There is no option " + option);
+            if (!List.of("--balances", "--by-commodity").contains(option))
+                throw new IllegalArgumentException("There is no option " + option);
         if (files.size() != 1) throw new IllegalArgumentException(files.isEmpty() ? "Give the journal to read" : "Give one journal");
         return new Wish(Path.of(files.getFirst()), options.contains("--balances"), options.contains("--by-commodity"));
     }

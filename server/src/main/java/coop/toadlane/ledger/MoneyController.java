@@ -77,7 +77,8 @@ class MoneyController {
         var id = holding.account().id();
         var change = holding.account().kind().spoken(entries.change(coop.id(), id, period).net());
         return new AccountPage(
-            holding, entries.read(coop.id(), id, asked, period), period.key(), periods(coop, words), new Money(change, holding.account().unit()));
+            holding, entries.read(coop.id(), id, asked, period), period.key(), periods(coop, words),
+            new Money(change, holding.account().unit()));
     }
 
     @GetMapping("/coops/{coop}/money/accounts/{account}.csv")

@@ -48,14 +48,16 @@ class RefusalTest {
                 Transfer.of(books.account("bank"), AccountId.next(), new Money(1, "EUR"), DAY, "")), 0, Reason.UNKNOWN_ACCOUNT),
             of("francs from an account in euros", books -> List.of(
                 Transfer.of(books.account("bank"), books.account("rent"), new Money(1, "CHF"), DAY, "")), 0, Reason.OTHER_UNIT),
-            of("euros into an account in francs", books -> List.of(books.transfer("rent", "bank", 5), toFrancs(books)), 1, Reason.OTHER_UNIT),
+            of("euros into an account in francs",
+                books -> List.of(books.transfer("rent", "bank", 5), toFrancs(books)), 1, Reason.OTHER_UNIT),
             of("more than is there", books -> List.of(books.transfer("bank", "rent", 100_001)), 0, Reason.NOT_ENOUGH),
             of("more than is there, bit by bit", books -> Stream.generate(() -> books.transfer("bank", "rent", 30_000)).limit(4).toList(),
                 3, Reason.NOT_ENOUGH),
             of("more shares back than were paid in", books -> List.of(
                 books.transfer("rent", "bank", 500), books.transfer("shares", "cash", 1), books.transfer("bank", "shares", 100_002)),
                 2, Reason.NOT_ENOUGH),
-            of("more than a ceiling allows", books -> List.of(books.transfer("bank", "rent", 1), toCapped(books, 5_001)), 1, Reason.TOO_MUCH),
+            of("more than a ceiling allows",
+                books -> List.of(books.transfer("bank", "rent", 1), toCapped(books, 5_001)), 1, Reason.TOO_MUCH),
             of("more than 64 bits hold", books -> List.of(
                 books.transfer("sales", "owed-to-us", Long.MAX_VALUE), books.transfer("dues", "owed-to-us", 1)), 1, Reason.OVERFLOW),
             of("as much as cannot be negated", books -> List.of(
