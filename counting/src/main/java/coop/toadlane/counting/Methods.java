@@ -1,6 +1,7 @@
 package coop.toadlane.counting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The methods that there are. */
@@ -30,6 +31,14 @@ public final class Methods {
             new Paired("ranked-pairs", RankedPairs::order),
             new Paired("minimax", Orders::minimax));
 
+    /** What other programs call them. */
+    private static final Map<String, String> ALSO_CALLED = Map.of(
+            "bloc-star", "star",
+            "allocated", "allocated-score",
+            "rrv", "reweighted-range",
+            "sss", "spent-score",
+            "mes", "equal-shares");
+
     private Methods() {}
 
     public static List<Method> all() {
@@ -37,6 +46,7 @@ public final class Methods {
     }
 
     public static Optional<Method> named(String name) {
-        return ALL.stream().filter(method -> method.name().equals(name)).findFirst();
+        var own = ALSO_CALLED.getOrDefault(name, name);
+        return ALL.stream().filter(method -> method.name().equals(own)).findFirst();
     }
 }

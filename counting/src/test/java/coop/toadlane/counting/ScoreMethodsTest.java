@@ -15,7 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +81,25 @@ class ScoreMethodsTest {
         var line = Pattern.compile("Line (\\d+):").matcher(Files.readString(Path.of(file.toString().replace(".starvote", ".txt"))));
         if (line.find()) assertThat(refused.line()).as(refused.reason()).isEqualTo(Integer.parseInt(line.group(1)));
         assertThat(refused.reason()).isNotBlank();
+    }
+
+    @Test
+    void ballots_in_another_file_are_read_from_the_same_folder_only(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("votes.csv"), "Amara,Luca\n5,0\n4,2\n");
+        var election = folder.resolve("election.starvote");
+        Files.writeString(election, "[options]\nmethod = star\ncsv_path = votes.csv\n");
+        assertThat(Methods.named("star").orElseThrow().count(read(election)).elected()).extracting(Option::id).containsExactly("Amara");
+        for (var other : List.of("../votes.csv", folder.resolve("votes.csv").toString(), "absent.csv")) {
+            Files.writeString(election, "[options]\nmethod = star\ncsv_path = " + other + "\n");
+            var refused = (Reading.Refused<Poll>) PollFile.read(election, Poll.Kind.SCORES);
+            assertThat(refused.sentence()).startsWith("line 3: " + other).endsWith("there is no such file beside this one");
+        }
+    }
+
+    @Test
+    void methods_go_by_the_names_of_other_programs_too() {
+        assertThat(Methods.named("rrv")).isEqualTo(Methods.named("reweighted-range")).isPresent();
+        assertThat(Methods.named("mes")).isEqualTo(Methods.named("equal-shares")).isPresent();
     }
 
     @Property(tries = 200)
