@@ -39,7 +39,7 @@ class AccountEntries {
               JOIN ledger.transfer t
                 ON t.coop_id = e.coop_id
                AND t.transfer_id = e.transfer_id
-              JOIN ledger.account o
+              LEFT JOIN ledger.account o
                 ON o.coop_id = e.coop_id
                AND o.account_id = e.other_id
               LEFT JOIN membership.register r

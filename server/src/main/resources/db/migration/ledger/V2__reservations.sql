@@ -178,3 +178,6 @@ GRANT SELECT ON ledger.unsound_reserve TO toadlane;
 
 -- What one member paid and was paid: for whoever takes their own data along.
 CREATE INDEX transfer_by_member ON ledger.transfer (coop_id, party_member, effective_on) WHERE party_member IS NOT NULL;
+
+-- The journal by amount: a page of it costs the same however long it is.
+CREATE INDEX transfer_by_amount ON ledger.transfer (coop_id, amount, transfer_id);
