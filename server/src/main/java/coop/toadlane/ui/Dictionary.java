@@ -1,5 +1,7 @@
 package coop.toadlane.ui;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +29,7 @@ public class Dictionary {
 
     private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
     private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
     Dictionary() throws IOException {
         LANGUAGES.forEach(language -> patterns.put(language, new HashMap<>()));
@@ -47,14 +50,24 @@ public class Dictionary {
     String say(Locale language, String key, Object... arguments) {
         var pattern = pattern(language, key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
-        return format(language, key, pattern).format(arguments);
+        var format = format(language, key, pattern);
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    LocalizedNumberFormatter numbers(Locale language) {
+        return numbers.computeIfAbsent(language,
+            locale -> NumberFormatter.withLocale(locale).grouping(NumberFormatter.GroupingStrategy.ON_ALIGNED));
     }
 
     String tell(Locale language, String key, Function<String, Object> named) {
         var format = format(language, key, pattern(language, key));
         var arguments = new HashMap<String, Object>();
         for (var name : format.getArgumentNames()) arguments.put(name, named.apply(name));
-        return format.format(arguments, new StringBuffer(), null).toString();
+        synchronized (format) {
+            return format.format(arguments, new StringBuffer(), null).toString();
+        }
     }
 
     private String pattern(Locale language, String key) {
@@ -63,10 +76,10 @@ public class Dictionary {
         return pattern;
     }
 
+    /** One for all readers, each in turn: what it learns of plurals and numbers costs far more than the wait. */
     private MessageFormat format(Locale language, String key, String pattern) {
         return formats.computeIfAbsent(language, _ -> new ConcurrentHashMap<>())
-            .computeIfAbsent(key, _ -> new MessageFormat(pattern, language))
-            .clone();
+            .computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
     }
 
     private void read(Resource file) {

@@ -6,6 +6,8 @@ final class Pseudo {
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "åƀçđéƒĝĥîĵķļɱñöþǫřšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŘŠŢÛṼŴẊÝŽ";
 
+    private static final int LONGEST_WORD = 12;
+
     private Pseudo() {}
 
     static String of(String pattern) {
@@ -21,6 +23,8 @@ final class Pseudo {
             if (at >= 0) letters++;
             made.append(at >= 0 ? ACCENTED.charAt(at) : c);
         }
-        return made.append(" ").append("~".repeat(Math.ceilDiv(letters, 3))).append("]").toString();
+        for (var more = Math.ceilDiv(letters, 3); more > 0; more -= LONGEST_WORD)
+            made.append(' ').append("~".repeat(Math.min(more, LONGEST_WORD)));
+        return made.append("]").toString();
     }
 }

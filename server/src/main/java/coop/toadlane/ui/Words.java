@@ -1,6 +1,5 @@
 package coop.toadlane.ui;
 
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,14 +36,12 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
 
     public String money(Money money) {
         var currency = Currency.getInstance(money.currency());
-        var format = NumberFormat.getCurrencyInstance(language);
-        format.setCurrency(currency);
-        var amount = format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
-        return amount.replace('-', MINUS);
+        var amount = BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits());
+        return dictionary.numbers(language).unit(currency).format(amount).toString().replace('-', MINUS);
     }
 
     public String number(long number) {
-        return NumberFormat.getInstance(language).format(number);
+        return dictionary.numbers(language).format(number).toString();
     }
 
     public String date(LocalDate date) {

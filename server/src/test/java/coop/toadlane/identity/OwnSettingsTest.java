@@ -23,7 +23,7 @@ class OwnSettingsTest extends IdentityTest {
         var mei = somebody();
         var caller = signedIn(mei);
         caller.submit("/me/name", "name", " Mei  T. ", "language", "fr", "zone", "America/Lima");
-        assertThat(caller.get("/me/settings").body()).contains("Vos réglages", "Mei T.", "America/Lima");
+        assertThat(caller.get("/me/settings").body()).contains("Vos réglages", "Mei T.", "America / Lima");
         assertThat(identity.find(mei.id()).orElseThrow().name()).isEqualTo("Mei T.");
     }
 
