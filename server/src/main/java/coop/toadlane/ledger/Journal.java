@@ -33,8 +33,7 @@ class Journal {
     private static final int MOST_ROWS = 100_000;
 
     /** Both accounts are always there; joined so, PostgreSQL knows that no transfer is lost and walks the index by day. */
-    private static final String SEEN = """
-          FROM ledger.transfer t
+    private static final String WITH_ACCOUNTS = """
           LEFT JOIN ledger.account f
             ON f.coop_id = t.coop_id
            AND f.account_id = t.from_id
@@ -44,9 +43,21 @@ class Journal {
           LEFT JOIN membership.register r
             ON r.coop_id = t.coop_id
            AND r.member_id = t.party_member
+        """;
+
+    private static final String SEEN = " FROM ledger.transfer t" + WITH_ACCOUNTS + """
          WHERE t.coop_id = :coop
            AND t.effective_on BETWEEN :first AND :last
         """;
+
+    /** Taken from the index before anything is joined, whatever PostgreSQL believes about the table. */
+    private static final String LATEST = """
+          FROM (SELECT *
+                  FROM ledger.transfer
+                 WHERE coop_id = :coop
+                 ORDER BY effective_on DESC, transfer_id DESC
+                 LIMIT :limit) t
+        """ + WITH_ACCOUNTS + " ORDER BY t.effective_on DESC, t.transfer_id DESC";
 
     private static final String CHOSEN = """
            AND (:flow = '' OR :flow = CASE WHEN f.is_money AND g.is_money THEN 'within'
@@ -92,7 +103,7 @@ class Journal {
     }
 
     List<Movement> latest(CoopId coop, int limit) {
-        return ALL.all(db, Asked.nothing().sortedBy("-day"), parameters(coop, Asked.nothing(), Period.ALWAYS), limit);
+        return db.sql(ROW + LATEST).param("coop", coop.value()).param("limit", limit).query(Movement.class).list();
     }
 
     /** The first transfers of a group. */
