@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,6 +64,12 @@ class Once {
     void finish(Key key, Redirect redirect) {
         db.sql("UPDATE ui.once SET location = :location WHERE id = :id")
             .param("location", redirect.to()).param("id", key.id()).update();
+    }
+
+    /** Nobody repeats a click after a week. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOld() {
+        db.sql("DELETE FROM ui.once WHERE asked_at < now() - interval '7 days'").update();
     }
 
     private Reply earlier(Key key) {

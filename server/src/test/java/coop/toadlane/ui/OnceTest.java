@@ -15,13 +15,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoryTest
 class OnceTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Once once;
+
+    @Autowired
+    JdbcClient db;
 
     Caller ingrid;
 
@@ -79,6 +87,17 @@ class OnceTest {
         var key = UUID.randomUUID().toString();
         assertThat(ingrid.post("/found", Map.of("name", "Mended"), key).statusCode()).isEqualTo(422);
         assertThat(ingrid.post("/found", coop("Mended"), key).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void keys_are_forgotten_after_a_week_and_not_before() {
+        var old = UUID.randomUUID();
+        var young = UUID.randomUUID();
+        db.sql("INSERT INTO ui.once (id, content, asked_at) VALUES (:id, '', now() - interval '8 days')").param("id", old).update();
+        db.sql("INSERT INTO ui.once (id, content, asked_at) VALUES (:id, '', now() - interval '6 days')").param("id", young).update();
+        once.forgetOld();
+        assertThat(db.sql("SELECT id FROM ui.once WHERE id IN (:ids)").param("ids", List.of(old, young)).query(UUID.class).list())
+            .containsExactly(young);
     }
 
     private List<String> namesFound(String name) {
