@@ -2,7 +2,6 @@ package coop.toadlane.story;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
-import coop.toadlane.actor.MemberId;
 import coop.toadlane.circles.Arrangement;
 import coop.toadlane.circles.CircleId;
 import coop.toadlane.circles.Outline;
@@ -25,7 +24,6 @@ import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -49,9 +47,7 @@ final class House {
     }
 
     <T> T at(String when, Supplier<T> happening) {
-        var told = new AtomicReference<T>();
-        street.clock().at(Street.time(when), () -> told.set(street.scopes().within(coop.id(), happening)));
-        return told.get();
+        return street.clock().at(Street.time(when), () -> street.scopes().within(coop.id(), happening));
     }
 
     /** Changes the bylaws while the co-op has one member, whose word is enough. */
@@ -107,10 +103,6 @@ final class House {
         return street.scopes().within(coop.id(), () -> Party.of(as(person).membership()));
     }
 
-    MemberId member(Person person) {
-        return street.scopes().within(coop.id(), () -> as(person).membership());
-    }
-
     DecisionId propose(String when, Person author, Draft draft) {
         return at(when, () -> switch (street.decisions().open(as(author), draft)) {
             case Proposed.Opened opened -> opened.id();
@@ -131,7 +123,8 @@ final class House {
 
     void close(String when, DecisionId decision) {
         at(when, () -> switch (street.decisions().close(coop.id(), decision, Street.time(when))) {
-            case Closed closed -> closed;
+            case Closed.Counted counted -> counted;
+            case Closed.Already _, Closed.TooEarly _ -> throw new IllegalStateException(decision + " could not be closed at " + when);
         });
     }
 
@@ -144,7 +137,10 @@ final class House {
     }
 
     private static Commented said(Commented outcome) {
-        return outcome;
+        return switch (outcome) {
+            case Commented.Written written -> written;
+            case Commented.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
+        };
     }
 
     CircleId form(String when, Person by, CircleId within, String name, String aim, String domain) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /** Runs at the world's pace but from the story's own day; while the story is told it stands at the moment told of. */
 final class StoryClock extends Clock {
@@ -27,8 +28,8 @@ final class StoryClock extends Clock {
     }
 
     /** Tells of what happened at a moment: whoever asks for the time meanwhile, in this thread, is told that one. */
-    void at(Instant moment, Runnable happening) {
-        ScopedValue.where(TOLD, moment).run(happening);
+    <T> T at(Instant moment, Supplier<T> happening) {
+        return ScopedValue.where(TOLD, moment).call(happening::get);
     }
 
     @Override

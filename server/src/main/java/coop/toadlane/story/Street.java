@@ -48,9 +48,7 @@ record Street(
     }
 
     House found(String when, Person founder, Pattern pattern, String name, String place, String purpose) {
-        var house = new House[1];
-        clock.at(time(when), () -> house[0] = new House(this, founded(founder, pattern, name, place, purpose)));
-        return house[0];
+        return clock.at(time(when), () -> new House(this, founded(founder, pattern, name, place, purpose)));
     }
 
     private Coop founded(Person founder, Pattern pattern, String name, String place, String purpose) {
