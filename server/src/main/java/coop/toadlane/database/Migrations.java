@@ -11,7 +11,9 @@ public final class Migrations {
 
     /** Modules with tables, in the order in which they may rely on each other's. */
     static final List<String> MODULES =
-            List.of("actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "ledger", "decisions", "story");
+            List.of(
+                    "actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "discussion", "ledger", "decisions",
+                    "story");
 
     private Migrations() {}
 

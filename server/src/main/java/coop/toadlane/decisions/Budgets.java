@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.record.RecordBook;
@@ -22,17 +23,20 @@ class Budgets {
     private final Options options;
     private final Closures closures;
     private final Membership membership;
+    private final Discussions discussions;
     private final RecordBook record;
     private final Happened happened;
     private final JdbcClient db;
 
     Budgets(
-            Proposals proposals, Options options, Closures closures, Membership membership, RecordBook record, Happened happened,
+            Proposals proposals, Options options, Closures closures, Membership membership,
+            Discussions discussions, RecordBook record, Happened happened,
             JdbcClient db) {
         this.proposals = proposals;
         this.options = options;
         this.closures = closures;
         this.membership = membership;
+        this.discussions = discussions;
         this.record = record;
         this.happened = happened;
         this.db = db;
@@ -47,6 +51,7 @@ class Budgets {
             membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters,
             file.budget());
         proposals.insert(proposal);
+        discussions.begin(coop, proposal.id().conversation(), proposal.id().path(), title, author.membership());
         options.insert(coop, proposal.id(), file.projects());
         for (var from = 0; from < voters; from += AT_ONCE)
             insert(coop, proposal.id(), from, file.ballots().subList(from, Math.min(voters, from + AT_ONCE)));

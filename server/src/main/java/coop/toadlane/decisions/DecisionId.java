@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.f4b6a3.uuid.UuidCreator;
+import coop.toadlane.discussion.ConversationId;
 import coop.toadlane.ui.NotFound;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ public record DecisionId(@JsonValue UUID value) {
     /** Below the co-op's own path. */
     public String path() {
         return "/decisions/" + value;
+    }
+
+    /** Where members talk about it. */
+    public ConversationId conversation() {
+        return new ConversationId(value);
     }
 
     @Override

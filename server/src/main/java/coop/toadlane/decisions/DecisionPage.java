@@ -1,5 +1,6 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.discussion.Conversation;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param when   how long it stays open, or how it ended
  * @param rule   that binds it, in words
  * @param story  how it was counted, told sentence by sentence; empty while it is open
+ * @param typedOutcome what somebody tried to write down as its outcome just now
  * @param leads  whether the reader may close, conclude and try again
  */
 record DecisionPage(
@@ -40,7 +42,8 @@ record DecisionPage(
         List<ActView> acts,
         @Nullable String outcome,
         @Nullable String outcomeBy,
-        Thread thread,
+        Conversation conversation,
+        String typedOutcome,
         List<Sentence> story,
         boolean leads,
         Map<String, Sentence> errors) implements Page {
@@ -85,14 +88,6 @@ record DecisionPage(
                 if (Boolean.TRUE.equals(turn.funded())) left = left.subtract(Objects.requireNonNull(turn.cost()));
             }
             return lefts;
-        }
-    }
-
-    /** The last comments, what they said before, and where older ones are. */
-    record Thread(List<Comments.Comment> comments, Map<String, List<Comments.Earlier>> earlier, @Nullable String older, String typed) {
-
-        List<Comments.Earlier> before(Comments.Comment comment) {
-            return earlier.getOrDefault(comment.id().toString(), List.of());
         }
     }
 

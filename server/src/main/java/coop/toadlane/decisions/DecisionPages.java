@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of one decision shows to one reader. */
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DecisionPages {
 
     /** What somebody typed into one of the page's forms that was refused, and why. */
-    record Typed(Optional<Vote> vote, String comment, Map<String, Sentence> errors) {
+    record Typed(Optional<Vote> vote, String outcome, Map<String, Sentence> errors) {
 
         static final Typed NOTHING = new Typed(Optional.empty(), "", Map.of());
     }
@@ -31,14 +31,14 @@ class DecisionPages {
     private final Count count;
     private final Closures closures;
     private final ActViews acts;
-    private final Threads threads;
+    private final Discussions discussions;
     private final Outcomes outcomes;
     private final Directory directory;
     private final Clock clock;
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Threads threads, Outcomes outcomes, Directory directory, Clock clock) {
+            ActViews acts, Discussions discussions, Outcomes outcomes, Directory directory, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -47,13 +47,13 @@ class DecisionPages {
         this.count = count;
         this.closures = closures;
         this.acts = acts;
-        this.threads = threads;
+        this.discussions = discussions;
         this.outcomes = outcomes;
         this.directory = directory;
         this.clock = clock;
     }
 
-    DecisionPage page(Actor.Member reader, DecisionId id, Optional<UUID> commentsBefore, Typed typed) {
+    DecisionPage page(Actor.Member reader, DecisionId id, Typed typed) {
         var now = clock.instant();
         var proposal = proposals.read(reader.coop(), id);
         var choices = options.of(reader.coop(), id);
@@ -66,7 +66,7 @@ class DecisionPages {
             proposal.openedAt(), proposal.closesAt(), proposal.closedAt(), when(proposal, now), rule(proposal), tally, choices,
             budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
-            threads.of(proposal, commentsBefore, typed.comment()), story(proposal, tally, choices, budget, counted.isPresent()),
+            discussions.of(reader, id.conversation(), null), typed.outcome(), story(proposal, tally, choices, budget, counted.isPresent()),
             Closing.leads(proposal, reader), typed.errors());
     }
 

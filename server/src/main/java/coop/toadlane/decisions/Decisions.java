@@ -7,7 +7,6 @@ import coop.toadlane.actor.Power;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +25,15 @@ public class Decisions {
     private final Opening opening;
     private final Voting voting;
     private final Closing closing;
-    private final Discussion discussion;
+    private final Concluding concluding;
     private final Headlines headlines;
     private final Clock clock;
 
-    Decisions(Opening opening, Voting voting, Closing closing, Discussion discussion, Headlines headlines, Clock clock) {
+    Decisions(Opening opening, Voting voting, Closing closing, Concluding concluding, Headlines headlines, Clock clock) {
         this.opening = opening;
         this.voting = voting;
         this.closing = closing;
-        this.discussion = discussion;
+        this.concluding = concluding;
         this.headlines = headlines;
         this.clock = clock;
     }
@@ -83,25 +82,13 @@ public class Decisions {
         return closing.retry(by, decision, clock.instant());
     }
 
-    public Commented comment(Actor.Member author, DecisionId decision, String text) {
-        return comment(author, decision, text, clock.instant());
-    }
-
-    public Commented comment(Actor.Member author, DecisionId decision, String text, Instant at) {
-        return discussion.write(author, decision, text, at);
-    }
-
-    Commented editComment(Actor.Member author, DecisionId decision, UUID comment, String text) {
-        return discussion.edit(author, decision, comment, text, clock.instant());
-    }
-
-    public Commented conclude(Actor.Member author, DecisionId decision, String text) {
+    public Concluded conclude(Actor.Member author, DecisionId decision, String text) {
         return conclude(author, decision, text, clock.instant());
     }
 
     /** Says in the group's own words what it decided. */
-    public Commented conclude(Actor.Member author, DecisionId decision, String text, Instant at) {
-        return discussion.conclude(author, decision, text, at);
+    public Concluded conclude(Actor.Member author, DecisionId decision, String text, Instant at) {
+        return concluding.conclude(author, decision, text, at);
     }
 
     /** Open decisions that a member may vote on and has not, the most urgent first. */

@@ -6,11 +6,9 @@ import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows decisions: all, one, and who said what. */
 @Controller
@@ -57,9 +55,8 @@ class DecisionsController {
     }
 
     @GetMapping("/coops/{coop}/decisions/{id}")
-    DecisionPage decision(Actor.Member reader, @PathVariable String id, @RequestParam Optional<String> before) {
-        return pages.page(
-            reader, DecisionId.in(id), before.map(DecisionId::in).map(DecisionId::value), DecisionPages.Typed.NOTHING);
+    DecisionPage decision(Actor.Member reader, @PathVariable String id) {
+        return pages.page(reader, DecisionId.in(id), DecisionPages.Typed.NOTHING);
     }
 
     @GetMapping("/coops/{coop}/decisions/{id}/ballots")

@@ -3,18 +3,25 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.ui.Redirect;
+import coop.toadlane.ui.Reply;
+import coop.toadlane.ui.Sentence;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Ends decisions by hand, and tries failed acts again. */
+/** Ends decisions by hand, tries failed acts again, and takes what the group makes of it. */
 @Controller
 class EndingController {
 
     private final Decisions decisions;
+    private final DecisionPages pages;
 
-    EndingController(Decisions decisions) {
+    EndingController(Decisions decisions, DecisionPages pages) {
         this.decisions = decisions;
+        this.pages = pages;
     }
 
     @PostMapping("/coops/{coop}/decisions/{id}/closure")
@@ -40,5 +47,15 @@ class EndingController {
         var decision = DecisionId.in(id);
         return Redirect.to(coop.path() + decision.path())
             .saying(decisions.retry(by, decision) ? "decisions.act.done-now" : "decisions.act.failed-again");
+    }
+
+    @PostMapping("/coops/{coop}/decisions/{id}/outcome")
+    Reply conclude(Coop coop, Actor.Member author, @PathVariable String id, @RequestParam(defaultValue = "") String outcome) {
+        var decision = DecisionId.in(id);
+        return switch (decisions.conclude(author, decision, outcome)) {
+            case Concluded.Written _ -> Redirect.to(coop.path() + decision.path() + "#outcome-said");
+            case Concluded.Refused(var refusal) -> pages.page(author, decision,
+                new DecisionPages.Typed(Optional.empty(), outcome, Map.of("outcome", Sentence.of("outcome.refused." + refusal))));
+        };
     }
 }

@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coops;
+import coop.toadlane.discussion.Discussions;
 import coop.toadlane.record.RecordBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +24,13 @@ class Opening {
     private final Voters voters;
     private final PlannedActs acts;
     private final Errands errands;
+    private final Discussions discussions;
     private final RecordBook record;
     private final Happened happened;
 
     Opening(
             Drafts drafts, Coops coops, Proposals proposals, Options options, Voters voters, PlannedActs acts, Errands errands,
-            RecordBook record, Happened happened) {
+            Discussions discussions, RecordBook record, Happened happened) {
         this.drafts = drafts;
         this.coops = coops;
         this.proposals = proposals;
@@ -36,6 +38,7 @@ class Opening {
         this.voters = voters;
         this.acts = acts;
         this.errands = errands;
+        this.discussions = discussions;
         this.record = record;
         this.happened = happened;
     }
@@ -50,6 +53,7 @@ class Opening {
             .mapToObj(place -> Options.Option.named(place + 1, draft.options().get(place))).toList());
         proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal.coop(), proposal.id()));
         if (draft.acts()) acts.insert(proposal.coop(), proposal.id(), 1, draft.act(), draft.terms());
+        discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), author.membership());
         plan(proposal);
         record.append(author, happened.to(proposal, "opened")
             .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt()));

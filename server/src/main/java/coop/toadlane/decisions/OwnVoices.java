@@ -13,20 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person proposed, voted and said, in every co-op. Erased are their reasons and comments; their answers stay, since
- * counts rely on them, and so do their proposals, since others voted on that text.
+ * What a person proposed and voted, in every co-op. Erased are their reasons; their answers stay, since counts rely on them,
+ * and so do their proposals, since others voted on that text.
  */
 @Component
 @Order(2)
 class OwnVoices implements PersonalData {
 
-    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Comment> comments) {}
+    record Said(List<Proposed> proposals, List<Ballot> ballots) {}
 
     record Proposed(UUID coop, UUID decision, String title, String text, Instant at) {}
 
     record Ballot(UUID coop, UUID decision, String title, @Nullable String answer, @Nullable String picks, String reason, Instant at) {}
-
-    record Comment(UUID coop, UUID decision, String title, String text, Instant at) {}
 
     private record Membership(UUID coopId, UUID memberId) {}
 
@@ -76,25 +74,11 @@ class OwnVoices implements PersonalData {
                   JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id
                  WHERE v.coop_id = :coop AND v.member_id = :member
                  ORDER BY b.cast_at
-                """),
-            read(mine, Comment.class, """
-                SELECT c.coop_id AS coop, p.id AS decision, p.title, c.text, c.written_at AS at
-                  FROM decisions.comment c
-                  JOIN decisions.proposal p ON p.coop_id = c.coop_id AND p.id = c.proposal_id
-                 WHERE c.coop_id = :coop AND c.author = :member
-                 ORDER BY c.written_at
                 """));
     }
 
     private void erase(Membership mine) {
         change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
-        change(mine, "UPDATE decisions.comment SET text = :erased WHERE coop_id = :coop AND author = :member");
-        change(mine, """
-            UPDATE decisions.earlier_comment
-               SET text = :erased
-             WHERE coop_id = :coop
-               AND comment_id IN (SELECT id FROM decisions.comment WHERE coop_id = :coop AND author = :member)
-            """);
     }
 
     private <T> List<T> read(Membership mine, Class<T> row, String query) {

@@ -7,12 +7,13 @@ import coop.toadlane.circles.CircleId;
 import coop.toadlane.circles.Outline;
 import coop.toadlane.decisions.Answer;
 import coop.toadlane.decisions.Closed;
-import coop.toadlane.decisions.Commented;
+import coop.toadlane.decisions.Concluded;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.Proposed;
 import coop.toadlane.decisions.Vote;
 import coop.toadlane.decisions.Voted;
+import coop.toadlane.discussion.Commented;
 import coop.toadlane.joining.Applying;
 import coop.toadlane.joining.Request;
 import coop.toadlane.ledger.Party;
@@ -24,6 +25,7 @@ import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -129,18 +131,21 @@ final class House {
     }
 
     void say(String when, Person author, DecisionId decision, String text) {
-        at(when, () -> said(street.decisions().comment(as(author), decision, text)));
+        at(when, () -> said(street.discussions().say(as(author), decision.conversation(), text)));
+    }
+
+    private static UUID said(Commented outcome) {
+        return switch (outcome) {
+            case Commented.Written written -> written.comment();
+            case Commented.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
+        };
     }
 
     void conclude(String when, Person author, DecisionId decision, String text) {
-        at(when, () -> said(street.decisions().conclude(as(author), decision, text)));
-    }
-
-    private static Commented said(Commented outcome) {
-        return switch (outcome) {
-            case Commented.Written written -> written;
-            case Commented.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
-        };
+        at(when, () -> switch (street.decisions().conclude(as(author), decision, text)) {
+            case Concluded.Written written -> written;
+            case Concluded.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
+        });
     }
 
     CircleId form(String when, Person by, CircleId within, String name, String aim, String domain) {

@@ -9,6 +9,7 @@ import coop.toadlane.actor.Scopes;
 import coop.toadlane.circles.CircleRoles;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
+import coop.toadlane.discussion.Discussions;
 import coop.toadlane.identity.Cast;
 import coop.toadlane.identity.Identity;
 import coop.toadlane.joining.Joining;
@@ -54,9 +55,9 @@ class StoryConfiguration {
     Story story(
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
-            Decisions decisions, List<Act> acts, PlatformTransactionManager transactions) {
+            Decisions decisions, Discussions discussions, List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, acts);
+            books, decisions, discussions, acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

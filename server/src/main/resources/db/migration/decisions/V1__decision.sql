@@ -137,33 +137,6 @@ CREATE TABLE decisions.outcome (
 );
 SELECT actor.guard('decisions.outcome', 'SELECT, INSERT');
 
-CREATE TABLE decisions.comment (
-  coop_id     uuid NOT NULL,
-  proposal_id uuid NOT NULL,
-  id          uuid NOT NULL,
-  author      uuid NOT NULL,
-  text        text NOT NULL,
-  written_at  timestamptz NOT NULL,
-  edited_at   timestamptz,
-  PRIMARY KEY (coop_id, proposal_id, id),
-  FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal,
-  CONSTRAINT a_comment_says_something CHECK (text <> '' AND length(text) <= 5000)
-);
-SELECT actor.guard('decisions.comment', 'SELECT, INSERT, UPDATE');
-CREATE INDEX comment_by_author ON decisions.comment (coop_id, author);
-
--- What a comment said before it was edited.
-CREATE TABLE decisions.earlier_comment (
-  coop_id     uuid NOT NULL,
-  proposal_id uuid NOT NULL,
-  comment_id  uuid NOT NULL,
-  until       timestamptz NOT NULL,
-  text        text NOT NULL,
-  PRIMARY KEY (coop_id, proposal_id, comment_id, until),
-  FOREIGN KEY (coop_id, proposal_id, comment_id) REFERENCES decisions.comment
-);
-SELECT actor.guard('decisions.earlier_comment', 'SELECT, INSERT, UPDATE');
-
 -- What the program has to do for a decision and when: tell of it, remind of it, close it. Done is deleted.
 CREATE TABLE decisions.errand (
   coop_id     uuid NOT NULL,

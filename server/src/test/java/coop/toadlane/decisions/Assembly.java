@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A co-op with as many members as a test needs, and its scope to act in. */
 @Component
-class Assembly {
+public class Assembly {
 
     /** When tests' decisions open: today, since the clockwork would close what is past. */
     static final Instant MONDAY = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -31,13 +31,13 @@ class Assembly {
     static final Instant A_YEAR_LATER = MONDAY.plus(365, ChronoUnit.DAYS);
     static final Instant LAST_YEAR = MONDAY.minus(365, ChronoUnit.DAYS);
 
-    record Members(Coop coop, List<Actor.Member> all) {
+    public record Members(Coop coop, List<Actor.Member> all) {
 
-        Actor.Member amara() {
+        public Actor.Member amara() {
             return all.getFirst();
         }
 
-        Actor.Member number(int number) {
+        public Actor.Member number(int number) {
             return all.get(number - 1);
         }
     }
@@ -57,24 +57,24 @@ class Assembly {
     }
 
     /** A consumer co-op decides by show of hands, with a quorum of half and a majority of those who say yes or no. */
-    Members byHands(int count) {
+    public Members byHands(int count) {
         return of(Pattern.CONSUMER, count);
     }
 
     /** A worker co-op decides by consent, with a quorum of half. */
-    Members byConsent(int count) {
+    public Members byConsent(int count) {
         return of(Pattern.WORKER, count);
     }
 
-    <T> T within(Members members, Supplier<T> work) {
+    public <T> T within(Members members, Supplier<T> work) {
         return scopes.within(members.coop().id(), () -> transaction.execute(_ -> work.get()));
     }
 
-    Actor.Member join(Coop coop, String name, String standing) {
+    public Actor.Member join(Coop coop, String name, String standing) {
         return join(coop, PersonId.next(), name, standing);
     }
 
-    Actor.Member join(Coop coop, PersonId person, String name, String standing) {
+    public Actor.Member join(Coop coop, PersonId person, String name, String standing) {
         scopes.within(coop.id(), () -> transaction.executeWithoutResult(_ -> db.sql("""
                 INSERT INTO membership.member (coop_id, member_id, number, name, person_id, class, standing, since)
                 SELECT :coop, :id, max(number) + 1, :name, :person, min(class), CAST(:standing AS membership.standing), :since
@@ -86,7 +86,7 @@ class Assembly {
         return actor(coop, person);
     }
 
-    void setStanding(Actor.Member member, String standing) {
+    public void setStanding(Actor.Member member, String standing) {
         scopes.within(member.coop(), () -> transaction.executeWithoutResult(_ -> db.sql("""
                 UPDATE membership.member
                    SET standing = CAST(:standing AS membership.standing)
@@ -116,7 +116,7 @@ class Assembly {
                 """).param("id", decision.toString()).query(String.class).list());
     }
 
-    Actor.Member actor(Coop coop, PersonId person) {
+    public Actor.Member actor(Coop coop, PersonId person) {
         return scopes.within(coop.id(), () -> switch (actors.of(coop.id(), Optional.of(person))) {
             case Actor.Member member -> member;
             case Actor.Guest _, Actor.Visitor _, Actor.Decision _, Actor.Clockwork _ -> throw new AssertionError("Not a member");

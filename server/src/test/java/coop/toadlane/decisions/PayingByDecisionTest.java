@@ -15,7 +15,6 @@ import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,7 +63,7 @@ class PayingByDecisionTest {
 
     private DecisionPage.ActView act(Assembly.Members members, DecisionId decision) {
         return assembly.within(members, () ->
-            pages.page(members.amara(), decision, Optional.empty(), DecisionPages.Typed.NOTHING)).acts().getFirst();
+            pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING)).acts().getFirst();
     }
 
     private long bankMinor(Assembly.Members members) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every ballot and comment that is not taken, and by which name it is refused. */
+/** Every ballot and outcome that is not taken, and by which name it is refused. */
 @DatabaseTest
 class RefusalsTest {
 
@@ -123,8 +123,6 @@ class RefusalsTest {
         var decision = open(others, VAN);
         assertThatThrownBy(() -> vote(mine, decision, 1, Vote.of(Answer.AGREE))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assembly.within(mine, () -> decisions.withdraw(mine.amara(), decision))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assembly.within(mine, () -> decisions.comment(mine.amara(), decision, "Hello")))
-            .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -148,22 +146,20 @@ class RefusalsTest {
     }
 
     @Test
-    void a_comment_is_refused_when_it_says_nothing_or_too_much_or_its_author_rests() {
-        var members = assembly.byHands(2);
-        var decision = open(members, VAN);
-        assertThat(comment(members, 1, decision, "  ")).isEqualTo(new Commented.Refused(Commented.Refusal.EMPTY));
-        assertThat(comment(members, 1, decision, "x".repeat(5_001))).isEqualTo(new Commented.Refused(Commented.Refusal.TOO_LONG));
-        assembly.setStanding(members.number(2), "SUSPENDED");
-        assertThat(comment(members, 2, decision, "Hello")).isEqualTo(new Commented.Refused(Commented.Refusal.SUSPENDED));
-        assertThat(assembly.count(members, "comment", decision)).isZero();
-    }
-
-    @Test
     void an_outcome_is_written_only_when_it_has_ended() {
         var members = assembly.byHands(1);
         var decision = open(members, VAN);
         assertThat(assembly.within(members, () -> decisions.conclude(members.amara(), decision, "We buy it")))
-            .isEqualTo(new Commented.Refused(Commented.Refusal.STILL_OPEN));
+            .isEqualTo(new Concluded.Refused(Concluded.Refusal.STILL_OPEN));
+    }
+
+    @Test
+    void an_outcome_says_something_and_not_too_much() {
+        var members = assembly.byHands(1);
+        var decision = open(members, VAN);
+        assembly.within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
+        assertThat(conclude(members, decision, " ")).isEqualTo(new Concluded.Refused(Concluded.Refusal.EMPTY));
+        assertThat(conclude(members, decision, "x".repeat(5_001))).isEqualTo(new Concluded.Refused(Concluded.Refusal.TOO_LONG));
     }
 
     private DecisionId open(Assembly.Members members, Draft draft) {
@@ -174,7 +170,7 @@ class RefusalsTest {
         return assembly.within(members, () -> decisions.vote(members.number(number), decision, vote, TUESDAY));
     }
 
-    private Commented comment(Assembly.Members members, int number, DecisionId decision, String text) {
-        return assembly.within(members, () -> decisions.comment(members.number(number), decision, text));
+    private Concluded conclude(Assembly.Members members, DecisionId decision, String text) {
+        return assembly.within(members, () -> decisions.conclude(members.amara(), decision, text));
     }
 }

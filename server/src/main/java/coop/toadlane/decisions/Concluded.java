@@ -1,0 +1,12 @@
+package coop.toadlane.decisions;
+
+/** What came of writing down the outcome of a decision. */
+public sealed interface Concluded {
+
+    record Written() implements Concluded {}
+
+    record Refused(Refusal refusal) implements Concluded {}
+
+    /** Why it was not taken; its words are {@code outcome.refused.NAME}. */
+    enum Refusal { EMPTY, TOO_LONG, STILL_OPEN }
+}

@@ -1,0 +1,53 @@
+package coop.toadlane.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.toadlane.actor.Scope;
+import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.membership.Bylaws;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class OwnVoicesTest {
+
+    @Autowired
+    Assembly assembly;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    OwnVoices ownVoices;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void a_person_takes_along_how_they_voted_and_erased_their_reason_is_gone_while_the_count_stands() {
+        var members = assembly.byHands(1);
+        var van = assembly.opened(assembly.within(members, () ->
+            decisions.open(members.amara(), Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY))));
+        assembly.within(members, () -> decisions.vote(members.amara(), van, Vote.of(Answer.AGREE).because("My knees")));
+        assertThat(owned(members).toString()).contains("Buy a cargo van", "AGREE", "My knees");
+
+        asAmara(members, () -> {
+            ownVoices.erase(members.amara().id());
+            return null;
+        });
+        assertThat(owned(members).toString()).contains("AGREE").doesNotContain("knees");
+    }
+
+    private Object owned(Assembly.Members members) {
+        return asAmara(members, () -> ownVoices.of(members.amara().id()));
+    }
+
+    private <T> T asAmara(Assembly.Members members, Supplier<T> work) {
+        return Scope.of(Optional.empty(), Optional.of(members.amara().id()))
+            .call(() -> new TransactionTemplate(transactions).execute(_ -> work.get()));
+    }
+}
