@@ -3,6 +3,7 @@ package coop.toadlane.home;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.books.OpenBooks;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.membership.Card;
 import coop.toadlane.membership.Cards;
@@ -25,13 +26,17 @@ class HomeController {
     private final Membership membership;
     private final Today today;
     private final Joining joining;
+    private final OpenBooks books;
     private final boolean demo;
 
-    HomeController(Cards cards, Membership membership, Today today, Joining joining, @Value("${toadlane.demo:false}") boolean demo) {
+    HomeController(
+            Cards cards, Membership membership, Today today, Joining joining, OpenBooks books,
+            @Value("${toadlane.demo:false}") boolean demo) {
         this.cards = cards;
         this.membership = membership;
         this.today = today;
         this.joining = joining;
+        this.books = books;
         this.demo = demo;
     }
 
@@ -60,7 +65,9 @@ class HomeController {
         return switch (actor) {
             case Actor.Member member -> today.of(coop, member);
             case Actor.Visitor _, Actor.Guest _, Actor.Decision _, Actor.Clockwork _ ->
-                PublicPage.of(cards.of(coop.id()), cards.members(coop.id()), membership.bylaws(coop.id()), coop.currency());
+                PublicPage.of(
+                    cards.of(coop.id()), cards.members(coop.id()), membership.bylaws(coop.id()), coop.currency(),
+                    books.isOpen(coop.id()));
         };
     }
 

@@ -8,10 +8,12 @@ import coop.toadlane.ui.Page;
 import java.util.List;
 
 /** What a visitor is told: what this co-op is, who may be in it, how to join, and where to check what it says. */
-record PublicPage(Card card, int members, List<MemberClass> classes, Money sharePrice, Bylaws.Admission admission) implements Page {
+record PublicPage(Card card, int members, List<MemberClass> classes, Money sharePrice, Bylaws.Admission admission, boolean isBudgetOpen)
+        implements Page {
 
-    static PublicPage of(Card card, int members, Bylaws bylaws, String currency) {
-        return new PublicPage(card, members, bylaws.classes(), new Money(bylaws.sharePriceMinor(), currency), bylaws.admission());
+    static PublicPage of(Card card, int members, Bylaws bylaws, String currency, boolean isBudgetOpen) {
+        return new PublicPage(
+            card, members, bylaws.classes(), new Money(bylaws.sharePriceMinor(), currency), bylaws.admission(), isBudgetOpen);
     }
 
     /** What somebody of this class pays for the shares they take up on joining. */

@@ -29,6 +29,11 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
     }
 
     public Sentence title() {
+        return titled(code, name);
+    }
+
+    /** What an account of this code and name is called. */
+    public static Sentence titled(String code, @Nullable String name) {
         return name == null ? Standard.title(code) : Sentence.of("ledger.named", name);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a co-op's books out whole, as they stood at one moment, for programs that keep books as plain text. */
 @Component
-class BooksText {
+public class BooksText {
 
     private final Accounts accounts;
     private final Transfers transfers;
@@ -24,7 +24,7 @@ class BooksText {
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    void write(Coop coop, PlainText format, Appendable out) throws IOException {
+    public void write(Coop coop, PlainText format, Appendable out) throws IOException {
         var holdings = accounts.all(coop.id());
         Map<AccountId, Account> byId = holdings.stream().map(Holding::account)
             .collect(Collectors.toMap(Account::id, Function.identity()));

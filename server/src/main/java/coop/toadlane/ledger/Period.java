@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The days that a list or a figure speaks of, from the first to the last: a month ("2026-11"), a year ("2026"), or all. */
-record Period(String key, LocalDate first, LocalDate last) {
+public record Period(String key, LocalDate first, LocalDate last) {
 
     private static final int YEARS = 3;
     private static final int MONTHS = 24;
 
-    static final Period ALWAYS = new Period("", Transfer.FIRST_DAY, Transfer.LAST_DAY);
+    public static final Period ALWAYS = new Period("", Transfer.FIRST_DAY, Transfer.LAST_DAY);
 
-    static Period of(String key) {
+    public static Period of(String key) {
         try {
             if (key.isEmpty()) return ALWAYS;
             return key.length() == 4 ? of(Year.parse(key)) : of(YearMonth.parse(key));
@@ -29,22 +29,22 @@ record Period(String key, LocalDate first, LocalDate last) {
         }
     }
 
-    static Period of(Year year) {
+    public static Period of(Year year) {
         return new Period(year.toString(), year.atDay(1), year.atMonth(12).atEndOfMonth());
     }
 
-    static Period of(YearMonth month) {
+    public static Period of(YearMonth month) {
         return new Period(month.toString(), month.atDay(1), month.atEndOfMonth());
     }
 
     /** The twelve months that end with this day's. */
-    static Period lastTwelveMonths(LocalDate today) {
+    public static Period lastTwelveMonths(LocalDate today) {
         var month = YearMonth.from(today);
         return new Period("", month.minusMonths(11).atDay(1), month.atEndOfMonth());
     }
 
     /** What a form offers: always, this year and the two before, the last 24 months. */
-    static List<Choice> choices(LocalDate today, Words words) {
+    public static List<Choice> choices(LocalDate today, Words words) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", words.say("ledger.period.always")));
         for (var year = 0; year < YEARS; year++) choices.add(choice(Year.from(today).minusYears(year), "uuuu", words));
@@ -56,7 +56,7 @@ record Period(String key, LocalDate first, LocalDate last) {
         return Choice.of(period.toString(), DateTimeFormatter.ofPattern(pattern, words.language()).format(period));
     }
 
-    boolean isAlways() {
+    public boolean isAlways() {
         return equals(ALWAYS);
     }
 }

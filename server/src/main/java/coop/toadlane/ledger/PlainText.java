@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** How other programs write books as plain text. */
-enum PlainText {
+public enum PlainText {
 
     HLEDGER("journal") {
         @Override
@@ -63,7 +63,7 @@ enum PlainText {
         this.ending = ending;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 

@@ -38,7 +38,7 @@ class Refusals {
         return switch (problem) {
             case SignInNeeded _ -> signIn(request);
             case NotAllowed _ -> Web.person().isEmpty() ? signIn(request) : ErrorPage.of(403);
-            case MembersOnly _ -> ErrorPage.of(403).helping(Sentence.of("error.members-only"));
+            case MembersOnly _ -> Web.person().isEmpty() ? signIn(request) : ErrorPage.of(403).helping(Sentence.of("error.members-only"));
             case NotFound _, TypeMismatchException _ -> ErrorPage.of(404);
             case BadRequest bad -> ErrorPage.of(400).helping(bad.problem());
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> ofStatus(known.getStatusCode().value());

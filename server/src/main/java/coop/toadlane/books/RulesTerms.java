@@ -1,0 +1,47 @@
+package coop.toadlane.books;
+
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of books as a form or a proposal sends them. */
+record RulesTerms(Map<String, String> sent) {
+
+    static final String OPENNESS = "openness";
+    static final String EYES = "eyes";
+
+    private static final List<String> PEOPLE = List.of("one", "two");
+
+    Map<String, Sentence> problems() {
+        var problems = new LinkedHashMap<String, Sentence>();
+        if (Openness.of(term(OPENNESS)).isEmpty()) problems.put(OPENNESS, Sentence.of("books.rules.openness-missing"));
+        if (!PEOPLE.contains(term(EYES))) problems.put(EYES, Sentence.of("books.rules.eyes-missing"));
+        return problems;
+    }
+
+    /** The terms have no problems. */
+    BookRules rules() {
+        return new BookRules(Openness.of(term(OPENNESS)).orElseThrow(), term(EYES).equals("two"));
+    }
+
+    static Map<String, String> saying(BookRules rules) {
+        return Map.of(OPENNESS, rules.openness().key(), EYES, rules.isTwoPairsOfEyes() ? "two" : "one");
+    }
+
+    static List<Choice> degrees(Words words) {
+        return Arrays.stream(Openness.values())
+            .map(openness -> Choice.of(openness.key(), words.say(openness.told()))).toList();
+    }
+
+    static List<Choice> people(Words words) {
+        return PEOPLE.stream().map(number -> Choice.of(number, words.say("books.eyes." + number + ".what"))).toList();
+    }
+
+    private String term(String name) {
+        return sent.getOrDefault(name, "");
+    }
+}
