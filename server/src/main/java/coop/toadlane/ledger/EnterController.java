@@ -10,7 +10,6 @@ import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,16 +56,11 @@ class EnterController {
             .filter(account -> account.unit().equals(coop.currency())).toList();
         return new EnterPage(
             slip, coop.currency(), choices(Offer.accounts(slip.way(), accounts), words),
-            choosing(choices(Offer.purposes(slip.way(), accounts), words), words), parties.suggestions(coop.id()), errors);
+            choices(Offer.purposes(slip.way(), accounts), words), parties.suggestions(coop.id()), errors);
     }
 
     private static List<Choice> choices(List<Account> accounts, Words words) {
         return accounts.stream().map(account -> Choice.of(account.id().toString(), words.say(account.title()))).toList();
-    }
-
-    /** Nobody enters Wages because it came first. */
-    private static List<Choice> choosing(List<Choice> choices, Words words) {
-        return Stream.concat(Stream.of(Choice.of("", words.say("ledger.choose"))), choices.stream()).toList();
     }
 
     private static Way way(String key) {
