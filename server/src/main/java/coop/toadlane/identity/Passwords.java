@@ -1,6 +1,7 @@
 package coop.toadlane.identity;
 
 import coop.toadlane.ui.Sentence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -48,7 +49,7 @@ class Passwords {
         var plain = password.toLowerCase(Locale.ROOT);
         if (plain.equals(mail) || plain.equals(name.toLowerCase(Locale.ROOT)) || plain.equals(mail.split("@")[0]))
             return Optional.of(Sentence.of("identity.password.is-known"));
-        return CommonPasswords.has(plain) ? Optional.of(Sentence.of("identity.password.is-common")) : Optional.empty();
+        return EasyGuesses.has(password, List.of(mail, name)) ? Optional.of(Sentence.of("identity.password.is-common")) : Optional.empty();
     }
 
     private <T> T oneOfFew(Supplier<T> work) {
