@@ -2,11 +2,18 @@ package coop.toadlane.ui;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.SignedIn;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -86,8 +93,32 @@ class Once {
         sent.remove("_csrf");
         var who = Web.person().map(SignedIn::id).map(Object::toString).orElse("");
         var text = who + "\n" + request.getRequestURI() + "\n" + sent;
+        var hash = sha256();
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
+        if (Web.sendsFiles(request)) files(request).forEach(file -> add(hash, file));
+        return hash.digest();
+    }
+
+    private static Collection<Part> files(HttpServletRequest request) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null).toList();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            throw new BadRequest("once.cut-off");
+        }
+    }
+
+    private static void add(MessageDigest hash, Part file) {
+        hash.update((file.getName() + "\0" + file.getSubmittedFileName()).getBytes(StandardCharsets.UTF_8));
+        try (var content = new DigestInputStream(file.getInputStream(), hash)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -34,6 +34,11 @@ final class Web {
         return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
+    static boolean sendsFiles(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
     static Optional<String> cookie(HttpServletRequest request, String name) {
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
             .filter(cookie -> cookie.getName().equals(name))

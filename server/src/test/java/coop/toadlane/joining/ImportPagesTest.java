@@ -68,8 +68,26 @@ class ImportPagesTest {
 
     @Test
     void a_file_beyond_all_measure_is_refused_and_nothing_breaks() throws Exception {
-        assertThat(sent("name\n" + "x".repeat(12_000_000)).statusCode()).isBetween(400, 499);
+        assertThat(sent("name\n" + "x".repeat(12_000_000))).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("<h1>", "send less");
+        });
         assertThat(browsing.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_form_beyond_all_measure_is_refused_and_nothing_breaks() {
+        assertThat(browsing.submit(page, page, Map.of("pasted", "name\n" + "x".repeat(3_000_000))).statusCode()).isEqualTo(413);
+        assertThat(browsing.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_sent_twice_from_one_page_is_kept_once_and_another_file_is_refused() throws Exception {
+        var keys = browsing.keys(page);
+        var first = sent(keys, "name\nNoor Haddad\n");
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(sent(keys, "name\nNoor Haddad\n").headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(sent(keys, "name\nGrace Okonkwo\n").body()).contains("already sent with other content");
     }
 
     @Test
@@ -121,8 +139,12 @@ class ImportPagesTest {
     }
 
     private HttpResponse<String> sent(String text) throws IOException, InterruptedException {
+        return sent(browsing.keys(page), text);
+    }
+
+    private HttpResponse<String> sent(Map<String, String> keys, String text) throws IOException, InterruptedException {
         var body = new StringBuilder();
-        browsing.keys(page).forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        keys.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
         body.append(part("name=\"file\"; filename=\"members.csv\"", text)).append("--" + BORDER + "--\r\n");
         var request = HttpRequest.newBuilder(URI.create(browsing.node() + page))
             .header("Origin", browsing.node()).header("Sec-Fetch-Site", "same-origin").header("Cookie", browsing.cookie())
