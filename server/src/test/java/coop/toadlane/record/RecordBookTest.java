@@ -128,6 +128,7 @@ class RecordBookTest {
 
     @Test
     void a_head_is_signed_over_all_entries_soon_after_each_commit() {
+        sequencer.catchUp(rouelibre.id());
         var before = size();
         append(paid(7));
         await(() -> in(rouelibre, () -> heads.latest(rouelibre.id())).filter(head -> head.head().size() == before + 1).isPresent());

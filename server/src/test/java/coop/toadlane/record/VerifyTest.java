@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,23 +40,33 @@ class VerifyTest {
     @Test
     void a_changed_byte_is_found_and_named_wherever_it_is() throws IOException {
         var whole = export.whole();
-        var line = 1;
-        for (var at = 0; at < whole.length; at++) {
+        IntStream.range(0, whole.length).parallel().forEach(at -> {
             for (var mask : new int[] {0x01, 0x20, 0x80}) {
                 var changed = whole.clone();
                 changed[at] ^= (byte) mask;
-                var account = Inspection.of(new ByteArrayInputStream(changed), null);
-                assertThat(lines(account)).as("byte %d changed by %d", at, mask).contains((long) line);
+                var account = inspected(changed, changed.length);
+                assertThat(lines(account)).as("byte %d changed by %d", at, mask).contains(lineOf(whole, at));
             }
-            if (whole[at] == '\n') line++;
+        });
+    }
+
+    private static Account inspected(byte[] file, int length) {
+        try {
+            return Inspection.of(new ByteArrayInputStream(file, 0, length), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static long lineOf(byte[] file, int at) {
+        return 1 + IntStream.range(0, at).filter(before -> file[before] == '\n').count();
     }
 
     @Test
     void a_cut_file_is_found_wherever_it_is_cut() throws IOException {
         var whole = export.whole();
-        for (var length = 0; length < whole.length; length++)
-            assertThat(Inspection.of(new ByteArrayInputStream(whole, 0, length), null).isGood()).as("%d bytes", length).isFalse();
+        IntStream.range(0, whole.length).parallel().forEach(length ->
+            assertThat(inspected(whole, length).isGood()).as("%d bytes", length).isFalse());
     }
 
     @Test
