@@ -23,7 +23,7 @@ public enum Kind {
     }
 
     /** Turns what came to an account less what left it into the figure people speak of, and back. */
-    long spoken(long balance) {
+    public long spoken(long balance) {
         return sign * balance;
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The days that a list or a figure speaks of, from the first to the last: a month ("2026-11"), a year ("2026"), or all. */
+/** The days that a list or a figure speaks of, from the first to the last: a month ("2026-11"), a year ("2026"), some days, or all. */
 public record Period(String key, LocalDate first, LocalDate last) {
 
     private static final int YEARS = 3;
@@ -23,10 +23,23 @@ public record Period(String key, LocalDate first, LocalDate last) {
     public static Period of(String key) {
         try {
             if (key.isEmpty()) return ALWAYS;
+            if (key.contains("..")) return between(key.split("\\.\\.", 2));
             return key.length() == 4 ? of(Year.parse(key)) : of(YearMonth.parse(key));
         } catch (DateTimeException _) {
             throw new BadRequest("ledger.period.unknown");
         }
+    }
+
+    /** From one day to another: {@code 2026-01-01..2026-03-14}. */
+    public static Period between(LocalDate first, LocalDate last) {
+        return new Period(first + ".." + last, first, last);
+    }
+
+    private static Period between(String[] days) {
+        var period = between(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+        if (period.first.isBefore(Transfer.FIRST_DAY) || period.last.isAfter(Transfer.LAST_DAY))
+            throw new BadRequest("ledger.period.unknown");
+        return period;
     }
 
     public static Period of(Year year) {
