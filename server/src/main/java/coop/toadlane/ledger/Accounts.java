@@ -2,12 +2,14 @@ package coop.toadlane.ledger;
 
 import coop.toadlane.actor.CoopId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +88,14 @@ class Accounts {
                    AND a.is_money
                    AND a.unit = :unit
                 """).param("coop", coop.value()).param("unit", unit).query(Long.class).single();
+    }
+
+    Map<AccountId, String> codes(CoopId coop, Collection<AccountId> ids) {
+        var codes = new HashMap<AccountId, String>();
+        db.sql("SELECT account_id, code FROM ledger.account WHERE coop_id = :coop AND account_id = ANY (:ids)")
+            .param("coop", coop.value()).param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+            .query((RowCallbackHandler) row -> codes.put(new AccountId(row.getObject(1, UUID.class)), row.getString(2)));
+        return codes;
     }
 
     AccountId coded(CoopId coop, String code) {

@@ -54,7 +54,7 @@ class Desk {
         var id = UuidCreator.getTimeOrderedEpoch();
         var written = transfers.insert(actor, id, group.transfers(), clock.instant());
         if (written == group.transfers().size()) {
-            record.append(actor, id, new Minute(group, held).entry());
+            record.append(actor, id, new Minute(group, Minute.codes(held)).entry());
             return new Posted(id);
         }
         if (whole != null) status.rollbackToSavepoint(whole);

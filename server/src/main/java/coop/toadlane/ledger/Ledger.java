@@ -20,23 +20,24 @@ public class Ledger {
 
     private final Accounts accounts;
     private final Transfers transfers;
-    private final Desk desk;
+    private final Gathering gathering;
     private final RecordBook record;
 
-    Ledger(Accounts accounts, Transfers transfers, Desk desk, RecordBook record) {
+    Ledger(Accounts accounts, Transfers transfers, Gathering gathering, RecordBook record) {
         this.accounts = accounts;
         this.transfers = transfers;
-        this.desk = desk;
+        this.gathering = gathering;
         this.record = record;
     }
 
     /**
-     * Posts all of these transfers or none. Sending the same ones again changes nothing and gives the first answer. Post
-     * once in a transaction: two posts in one may wait for two posts in another.
+     * Posts all of these transfers or none. Sending the same ones again changes nothing and gives the first answer. In a
+     * transaction they stand or fall with it; post once in one, since two posts in one may wait for two posts in another.
+     * Outside of one they stand when this returns, and are written together with what others post at the same moment.
      */
     public Posting post(Actor actor, List<Transfer> group) {
         actor.must(POST);
-        return desk.post(actor, new Group(group));
+        return gathering.post(actor, new Group(group));
     }
 
     public Posting post(Actor actor, Transfer transfer) {

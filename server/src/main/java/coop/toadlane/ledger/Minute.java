@@ -8,19 +8,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What the co-op's record keeps of a group: what moved between which accounts, and a digest of every word of it. */
-record Minute(Group group, Map<AccountId, Holding> held) {
+record Minute(Group group, Function<AccountId, String> codes) {
 
-    private static final int MOST_IN_FULL = 50;
+    static final int MOST_IN_FULL = 50;
 
     Entry entry() {
         var transfers = group.transfers();
-        var entry = transfers.size() == 1 ? single(transfers.getFirst()) : several(transfers);
-        return entry.fact("digest", digest()).see("/money/transfers/" + transfers.getFirst().id());
+        return transfers.size() == 1 ? kept(single(transfers.getFirst())) : several("ledger.group-posted");
+    }
+
+    Entry several(String kind) {
+        var transfers = group.transfers();
+        var entry = Entry.of(kind).fact("count", transfers.size());
+        return kept(transfers.size() > MOST_IN_FULL ? entry : entry.fact("transfers", transfers.stream().map(this::facts).toList()));
+    }
+
+    private Entry kept(Entry entry) {
+        return entry.fact("digest", digest()).see("/money/transfers/" + group.transfers().getFirst().id());
     }
 
     private Entry single(Transfer transfer) {
@@ -30,16 +39,11 @@ record Minute(Group group, Map<AccountId, Holding> held) {
         return withParty(entry, transfer);
     }
 
-    private Entry several(List<Transfer> transfers) {
-        var entry = Entry.of("ledger.group-posted").fact("count", transfers.size());
-        return transfers.size() > MOST_IN_FULL ? entry : entry.fact("transfers", transfers.stream().map(this::facts).toList());
-    }
-
     private Map<String, Object> facts(Transfer transfer) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("transfer", transfer.id());
-        facts.put("from", code(transfer.from()));
-        facts.put("to", code(transfer.to()));
+        facts.put("from", codes.apply(transfer.from()));
+        facts.put("to", codes.apply(transfer.to()));
         facts.put("amount", new Money(transfer.amount(), transfer.unit()));
         facts.put("on", transfer.on());
         facts.put("for", transfer.memo());
@@ -52,8 +56,9 @@ record Minute(Group group, Map<AccountId, Holding> held) {
         return member == null ? entry : entry.detail(member, "party", member);
     }
 
-    private String code(AccountId account) {
-        return held.get(account).account().code();
+    /** The codes of accounts that were just looked at. */
+    static Function<AccountId, String> codes(Map<AccountId, Holding> held) {
+        return account -> held.get(account).account().code();
     }
 
     private String digest() {

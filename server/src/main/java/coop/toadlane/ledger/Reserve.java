@@ -78,7 +78,7 @@ public class Reserve {
         reservations.settle(actor.coop(), Set.of(id), Reservations.Ending.POSTED, clock.instant());
         var posted = UuidCreator.getTimeOrderedEpoch();
         if (transfers.insert(actor, posted, group.transfers(), clock.instant()) != 1) throw new IllegalStateException("Id taken: " + id);
-        record.append(actor, posted, new Minute(group, held).entry());
+        record.append(actor, posted, new Minute(group, Minute.codes(held)).entry());
         return new Posted(posted);
     }
 

@@ -52,7 +52,7 @@ class TransferController {
         return new TransferPage(
             moved, account(coop, moved.from()), account(coop, moved.to()), posted.recordedAt(), name(names, posted.byMember()),
             posted.byDecision(), member == null ? outsider(moved) : name(names, member), posted.undoneBy(), together,
-            record.number(coop.id(), posted.group()).orElse(null), reader.may(Ledger.POST) && posted.undoneBy() == null);
+            record.number(coop.id(), posted.entry()).orElse(null), reader.may(Ledger.POST) && posted.undoneBy() == null);
     }
 
     @GetMapping("/coops/{coop}/money/transfers/{transfer}/reversal")

@@ -4,9 +4,12 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,20 +27,20 @@ class Transfers {
 
     /** A transfer with what the books know of its posting. */
     record Posted(
-            Transfer transfer, UUID group, Instant recordedAt, @Nullable MemberId byMember, @Nullable UUID byDecision,
+            Transfer transfer, UUID group, UUID entry, Instant recordedAt, @Nullable MemberId byMember, @Nullable UUID byDecision,
             @Nullable TransferId undoneBy) {}
 
     private record Row(
             UUID transferId, UUID groupId, UUID fromId, UUID toId, long amount, String unit, LocalDate effectiveOn,
             Instant recordedAt, String memo, @Nullable UUID partyMember, @Nullable String partyName, @Nullable UUID undoes,
-            @Nullable UUID byMember, @Nullable UUID byDecision, @Nullable UUID undoneBy) {
+            @Nullable UUID byMember, @Nullable UUID byDecision, @Nullable UUID entryId, @Nullable UUID undoneBy) {
 
         Posted posted() {
             var transfer = new Transfer(
                 new TransferId(transferId), new AccountId(fromId), new AccountId(toId), amount, unit, effectiveOn, memo, party(),
                 undoes == null ? null : new TransferId(undoes));
             return new Posted(
-                transfer, groupId, recordedAt, byMember == null ? null : new MemberId(byMember), byDecision,
+                transfer, groupId, entryId == null ? groupId : entryId, recordedAt, byMember == null ? null : new MemberId(byMember), byDecision,
                 undoneBy == null ? null : new TransferId(undoneBy));
         }
 
@@ -60,7 +63,7 @@ class Transfers {
      * two groups that share ids wait in a row and not in a circle.
      */
     int insert(Actor actor, UUID group, List<Transfer> transfers, Instant at) {
-        return db.sql("""
+        return sent(transfers, db.sql("""
                 INSERT INTO ledger.transfer (
                        coop_id, group_id, recorded_at, by_member, by_decision,
                        transfer_id, from_id, to_id, amount, unit, effective_on, memo, party_member, party_name, undoes)
@@ -73,18 +76,35 @@ class Transfers {
                     ON CONFLICT ON CONSTRAINT a_transfer_is_posted_once DO NOTHING
                 """)
             .param("coop", actor.coop().value()).param("group", group).param("at", Timestamp.from(at))
-            .param("member", actor.member().map(MemberId::value).orElse(null)).param("decision", decision(actor))
-            .param("ids", texts(transfers, Transfer::id))
-            .param("froms", texts(transfers, Transfer::from))
-            .param("tos", texts(transfers, Transfer::to))
-            .param("amounts", transfers.stream().mapToLong(Transfer::amount).toArray())
-            .param("units", texts(transfers, Transfer::unit))
-            .param("days", texts(transfers, Transfer::on))
-            .param("memos", texts(transfers, Transfer::memo))
-            .param("members", texts(transfers, transfer -> transfer.party() == null ? null : transfer.party().member()))
-            .param("names", texts(transfers, transfer -> transfer.party() == null ? null : transfer.party().name()))
+            .param("member", member(actor)).param("decision", decision(actor)))
             .param("undoes", texts(transfers, Transfer::undoes))
             .update();
+    }
+
+    /** Writes many groups at once, of which the record tells under this id. The database refuses all if it refuses any. */
+    void insert(CoopId coop, List<Wish> wishes, UUID entry, Instant at) {
+        var groups = new ArrayList<UUID>();
+        var byMembers = new ArrayList<@Nullable UUID>();
+        var byDecisions = new ArrayList<@Nullable UUID>();
+        var transfers = new ArrayList<Transfer>();
+        for (var wish : wishes) {
+            var count = wish.group().transfers().size();
+            groups.addAll(Collections.nCopies(count, wish.id()));
+            byMembers.addAll(Collections.nCopies(count, member(wish.actor())));
+            byDecisions.addAll(Collections.nCopies(count, decision(wish.actor())));
+            transfers.addAll(wish.group().transfers());
+        }
+        sent(transfers, db.sql("""
+                SELECT ledger.post(
+                       :coop, :at, :entry, CAST(:groups AS uuid[]), CAST(:byMembers AS uuid[]), CAST(:byDecisions AS uuid[]),
+                       CAST(:ids AS uuid[]), CAST(:froms AS uuid[]), CAST(:tos AS uuid[]), CAST(:amounts AS bigint[]),
+                       CAST(:units AS text[]), CAST(:days AS date[]), CAST(:memos AS text[]), CAST(:members AS uuid[]),
+                       CAST(:names AS text[]))
+                """)
+            .param("coop", coop.value()).param("at", Timestamp.from(at)).param("entry", wishes.size() == 1 ? null : entry, Types.OTHER)
+            .param("groups", texts(groups, group -> group)).param("byMembers", texts(byMembers, member -> member))
+            .param("byDecisions", texts(byDecisions, decision -> decision)))
+            .query((row, _) -> row.getRow()).single();
     }
 
     Map<TransferId, Posted> find(CoopId coop, Collection<TransferId> ids) {
@@ -127,6 +147,23 @@ class Transfers {
             .query(Row.class).stream().map(Row::posted).map(Posted::transfer).toList();
     }
 
+    private static JdbcClient.StatementSpec sent(List<Transfer> transfers, JdbcClient.StatementSpec statement) {
+        return statement
+            .param("ids", texts(transfers, Transfer::id))
+            .param("froms", texts(transfers, Transfer::from))
+            .param("tos", texts(transfers, Transfer::to))
+            .param("amounts", transfers.stream().mapToLong(Transfer::amount).toArray())
+            .param("units", texts(transfers, Transfer::unit))
+            .param("days", texts(transfers, Transfer::on))
+            .param("memos", texts(transfers, Transfer::memo))
+            .param("members", texts(transfers, transfer -> transfer.party() == null ? null : transfer.party().member()))
+            .param("names", texts(transfers, transfer -> transfer.party() == null ? null : transfer.party().name()));
+    }
+
+    private static @Nullable UUID member(Actor actor) {
+        return actor.member().map(MemberId::value).orElse(null);
+    }
+
     private static @Nullable UUID decision(Actor actor) {
         return switch (actor) {
             case Actor.Decision decision -> decision.id();
@@ -134,7 +171,7 @@ class Transfers {
         };
     }
 
-    private static String[] texts(List<Transfer> transfers, Function<Transfer, @Nullable Object> part) {
-        return transfers.stream().map(part).map(value -> Objects.toString(value, null)).toArray(String[]::new);
+    private static <T extends @Nullable Object> String[] texts(List<T> several, Function<T, @Nullable Object> part) {
+        return several.stream().map(part).map(value -> Objects.toString(value, null)).toArray(String[]::new);
     }
 }

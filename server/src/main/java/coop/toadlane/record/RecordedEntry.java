@@ -65,11 +65,14 @@ record RecordedEntry(
         actor.person().ifPresent(person -> people.add(person.value()));
         actor.member().ifPresent(member -> people.add(member.value()));
         entry.details().forEach(detail -> people.add(detail.about()));
-        for (var fact : entry.facts().values()) {
-            if (fact instanceof PersonId person) people.add(person.value());
-            if (fact instanceof MemberId member) people.add(member.value());
-        }
+        entry.facts().values().forEach(fact -> gather(fact, people));
         return people;
+    }
+
+    private static void gather(Object fact, Set<UUID> people) {
+        if (fact instanceof PersonId person) people.add(person.value());
+        if (fact instanceof MemberId member) people.add(member.value());
+        if (fact instanceof Iterable<?> several) several.forEach(one -> gather(one, people));
     }
 
     private static ObjectNode by(Actor actor) {

@@ -22,25 +22,30 @@ CREATE TABLE ledger.account (
 );
 SELECT actor.guard('ledger.account', 'SELECT, INSERT');
 
--- What came to an account less what left it, and the limits this keeps. The program may open a balance at nothing and set
--- its limits; only a transfer moves it (see ledger.move).
+-- What came to an account less what left it, what reservations will take from it and bring to it, and the limits that hold
+-- whatever becomes of them. The program may open a balance at nothing and set its limits; only a transfer moves it (see
+-- ledger.move).
 CREATE TABLE ledger.balance (
   coop_id    uuid NOT NULL,
   account_id uuid NOT NULL,
   unit       text NOT NULL,
   balance    bigint NOT NULL DEFAULT 0,
+  leaving    bigint NOT NULL DEFAULT 0,
+  arriving   bigint NOT NULL DEFAULT 0,
   least      bigint,
   most       bigint,
   PRIMARY KEY (coop_id, account_id),
   CONSTRAINT a_balance_is_in_its_accounts_unit FOREIGN KEY (coop_id, account_id, unit)
     REFERENCES ledger.account (coop_id, account_id, unit),
-  CONSTRAINT a_balance_is_not_below_its_least CHECK (balance >= least),
-  CONSTRAINT a_balance_is_not_above_its_most CHECK (balance <= most),
+  CONSTRAINT what_is_reserved_is_not_below_nothing CHECK (leaving >= 0 AND arriving >= 0),
+  CONSTRAINT a_balance_is_not_below_its_least CHECK (least IS NULL OR balance - leaving >= least),
+  CONSTRAINT a_balance_is_not_above_its_most CHECK (most IS NULL OR balance + arriving <= most),
   CONSTRAINT a_balance_can_be_negated CHECK (balance > -9223372036854775808)
 ) WITH (fillfactor = 50);
 SELECT actor.guard('ledger.balance', 'SELECT, INSERT (coop_id, account_id, unit, least, most), UPDATE (least, most)');
 
--- Value moves from one account (credited) to another (debited). Written once; a mistake gets a transfer that undoes it.
+-- Value moves from one account (credited) to another (debited). Written once; a mistake gets a transfer that undoes it. The
+-- record tells of it under entry_id if its group was posted together with others, else under the group's own id.
 CREATE TABLE ledger.transfer (
   coop_id      uuid NOT NULL,
   transfer_id  uuid NOT NULL,
@@ -57,6 +62,7 @@ CREATE TABLE ledger.transfer (
   undoes       uuid,
   by_member    uuid,
   by_decision  uuid,
+  entry_id     uuid,
   CONSTRAINT a_transfer_is_posted_once PRIMARY KEY (coop_id, transfer_id),
   CONSTRAINT an_amount_is_above_zero CHECK (amount > 0),
   CONSTRAINT a_transfer_has_two_accounts CHECK (from_id <> to_id),
@@ -73,6 +79,15 @@ CREATE INDEX transfer_by_to ON ledger.transfer (coop_id, to_id, effective_on, tr
 CREATE INDEX transfer_by_group ON ledger.transfer (coop_id, group_id);
 CREATE INDEX transfer_by_day ON ledger.transfer (coop_id, effective_on, transfer_id);
 
+-- What was recorded after a moment lies together, since nothing is ever moved: what the books said then is told from it.
+CREATE INDEX transfer_by_record ON ledger.transfer USING brin (recorded_at) WITH (pages_per_range = 32);
+
+-- What one member paid and was paid: for whoever takes their own data along.
+CREATE INDEX transfer_by_member ON ledger.transfer (coop_id, party_member, effective_on) WHERE party_member IS NOT NULL;
+
+-- The journal by amount: a page of it costs the same however long it is.
+CREATE INDEX transfer_by_amount ON ledger.transfer (coop_id, amount, transfer_id);
+
 -- Each transfer seen from either of its accounts.
 CREATE VIEW ledger.entry WITH (security_invoker = true) AS
   SELECT coop_id, to_id AS account_id, from_id AS other_id, amount AS change, unit, effective_on, recorded_at, transfer_id
@@ -82,35 +97,69 @@ CREATE VIEW ledger.entry WITH (security_invoker = true) AS
     FROM ledger.transfer;
 GRANT SELECT ON ledger.entry TO toadlane;
 
+-- What came to an account and left it in a month of effect. With it a balance at any day takes one month's entries to tell,
+-- however long the books are. Only transfers move it (see ledger.move).
+CREATE TABLE ledger.month (
+  coop_id    uuid NOT NULL,
+  account_id uuid NOT NULL,
+  first_on   date NOT NULL,
+  came       numeric NOT NULL,
+  went       numeric NOT NULL,
+  PRIMARY KEY (coop_id, account_id, first_on)
+) WITH (fillfactor = 50);
+SELECT actor.guard('ledger.month', 'SELECT');
+
 -- Moves the balances as the transfers just written say, whoever wrote them and by whatever statement. It also finds their
 -- accounts, in their unit: foreign keys would do that row by row and lock every account's row for each of its transfers.
+-- Groups written at once keep the limits in whatever order they are taken; a group by itself, by what it leaves behind.
+-- Balances are taken in the order of their ids, so that no two statements wait for each other: hence the kind of its plans.
 CREATE FUNCTION ledger.move() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog
+  SET plan_cache_mode = force_generic_plan SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
 DECLARE
+  several boolean := EXISTS (SELECT FROM written WHERE group_id <> (SELECT group_id FROM written LIMIT 1));
   named bigint;
   moved bigint;
+  broken bigint;
 BEGIN
-  WITH change AS (
-    SELECT coop_id, account_id, unit, sum(amount) AS amount
-      FROM (SELECT coop_id, to_id AS account_id, unit, amount FROM written
+  WITH change AS MATERIALIZED (
+    SELECT coop_id, account_id, unit, sum(came) AS came, sum(went) AS went
+      FROM (SELECT coop_id, to_id AS account_id, unit, amount AS came, 0 AS went FROM written
              UNION ALL
-            SELECT coop_id, from_id, unit, -amount FROM written) AS side
+            SELECT coop_id, from_id, unit, 0, amount FROM written) AS side
      GROUP BY coop_id, account_id, unit
+     ORDER BY coop_id, account_id
   ), changed AS (
     UPDATE ledger.balance b
-       SET balance = (b.balance + c.amount)::bigint
+       SET balance = (b.balance + c.came - c.went)::bigint
       FROM change c
      WHERE b.coop_id = c.coop_id
        AND b.account_id = c.account_id
        AND b.unit = c.unit
-    RETURNING 1
+    RETURNING b.balance - b.leaving - c.came < b.least OR b.balance + b.arriving + c.went > b.most AS is_broken
   )
-  SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM changed) INTO named, moved;
+  SELECT (SELECT count(*) FROM change), count(*), count(*) FILTER (WHERE is_broken)
+    INTO named, moved, broken
+    FROM changed;
   IF named <> moved THEN
     RAISE foreign_key_violation USING
       MESSAGE = 'a transfer names an account that is not here or has another unit',
       CONSTRAINT = 'a_transfer_is_in_its_accounts_unit';
+  ELSIF several AND broken > 0 THEN
+    RAISE check_violation USING
+      MESSAGE = 'groups that are written at once keep the limits in one order and not in another',
+      CONSTRAINT = 'limits_hold_in_any_order';
   END IF;
+  INSERT INTO ledger.month AS m (coop_id, account_id, first_on, came, went)
+  SELECT coop_id, account_id, date_trunc('month', effective_on::timestamp)::date, sum(came), sum(went)
+    FROM (SELECT coop_id, to_id AS account_id, effective_on, amount AS came, 0 AS went FROM written
+           UNION ALL
+          SELECT coop_id, from_id, effective_on, 0, amount FROM written) AS side
+   GROUP BY 1, 2, 3
+   ORDER BY 1, 2, 3
+      ON CONFLICT (coop_id, account_id, first_on) DO UPDATE
+     SET came = m.came + excluded.came,
+         went = m.went + excluded.went;
   RETURN NULL;
 END
 $$;
@@ -120,6 +169,20 @@ CREATE TRIGGER a_balance_is_the_sum_of_its_entries
   AFTER INSERT ON ledger.transfer REFERENCING NEW TABLE AS written
   FOR EACH STATEMENT EXECUTE FUNCTION ledger.move();
 
+-- Writes many groups at once, or none of them. It has no rights of its own.
+CREATE FUNCTION ledger.post(
+    coop uuid, at timestamptz, entry uuid, group_ids uuid[], by_members uuid[], by_decisions uuid[], ids uuid[], froms uuid[],
+    tos uuid[], amounts bigint[], units text[], days date[], memos text[], members uuid[], names text[]) RETURNS void
+  LANGUAGE sql AS $$
+  INSERT INTO ledger.transfer (
+         coop_id, recorded_at, entry_id, group_id, by_member, by_decision,
+         transfer_id, from_id, to_id, amount, unit, effective_on, memo, party_member, party_name)
+  SELECT coop, at, entry, sent.*
+    FROM unnest(group_ids, by_members, by_decisions, ids, froms, tos, amounts, units, days, memos, members, names)
+         AS sent (group_id, by_member, by_decision, id)
+   ORDER BY sent.id
+$$;
+
 -- Accounts whose balance is not the sum of their entries: always empty, and asked by tests and the audit.
 CREATE VIEW ledger.unsound WITH (security_invoker = true) AS
   SELECT b.coop_id, b.account_id, b.unit, b.balance, coalesce(sum(e.change), 0) AS entries
@@ -128,3 +191,15 @@ CREATE VIEW ledger.unsound WITH (security_invoker = true) AS
    GROUP BY b.coop_id, b.account_id
   HAVING b.balance <> coalesce(sum(e.change), 0);
 GRANT SELECT ON ledger.unsound TO toadlane;
+
+-- Months whose sums are not those of their entries: always empty, like ledger.unsound.
+CREATE VIEW ledger.unsound_month WITH (security_invoker = true) AS
+  SELECT coop_id, account_id, first_on, m.came, m.went, e.came AS entries_came, e.went AS entries_went
+    FROM ledger.month m
+    FULL JOIN (SELECT coop_id, account_id, date_trunc('month', effective_on::timestamp)::date AS first_on,
+                      coalesce(sum(change) FILTER (WHERE change > 0), 0) AS came,
+                      coalesce(-sum(change) FILTER (WHERE change < 0), 0) AS went
+                 FROM ledger.entry
+                GROUP BY 1, 2, 3) AS e USING (coop_id, account_id, first_on)
+   WHERE (m.came, m.went) IS DISTINCT FROM (e.came, e.went);
+GRANT SELECT ON ledger.unsound_month TO toadlane;

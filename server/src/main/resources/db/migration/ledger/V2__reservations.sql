@@ -20,6 +20,7 @@ CREATE TABLE ledger.reservation (
   CONSTRAINT a_party_name_is_short CHECK (party_name <> '' AND length(party_name) <= 200)
 );
 SELECT actor.guard('ledger.reservation', 'SELECT, INSERT');
+
 CREATE TYPE ledger.ending AS ENUM ('POSTED', 'RELEASED', 'EXPIRED');
 
 -- What became of a reservation. One that was posted is the transfer of the same id, of as much or less.
@@ -32,16 +33,6 @@ CREATE TABLE ledger.settlement (
   CONSTRAINT what_is_settled_was_reserved FOREIGN KEY (coop_id, reservation_id) REFERENCES ledger.reservation
 );
 SELECT actor.guard('ledger.settlement', 'SELECT, INSERT');
-
--- What reservations will take from a balance and bring to it. Limits hold whatever becomes of them.
-ALTER TABLE ledger.balance
-  ADD leaving bigint NOT NULL DEFAULT 0,
-  ADD arriving bigint NOT NULL DEFAULT 0,
-  ADD CONSTRAINT what_is_reserved_is_not_below_nothing CHECK (leaving >= 0 AND arriving >= 0),
-  DROP CONSTRAINT a_balance_is_not_below_its_least,
-  DROP CONSTRAINT a_balance_is_not_above_its_most,
-  ADD CONSTRAINT a_balance_is_not_below_its_least CHECK (least IS NULL OR balance - leaving >= least),
-  ADD CONSTRAINT a_balance_is_not_above_its_most CHECK (most IS NULL OR balance + arriving <= most);
 
 -- Reservations that are not settled. The triggers keep it, so that looking for what has expired does not grow with the past.
 CREATE TABLE ledger.outstanding (
@@ -175,9 +166,3 @@ CREATE VIEW ledger.unsound_reserve WITH (security_invoker = true) AS
   HAVING b.leaving <> coalesce(sum(open.amount) FILTER (WHERE open.from_id = b.account_id), 0)
       OR b.arriving <> coalesce(sum(open.amount) FILTER (WHERE open.to_id = b.account_id), 0);
 GRANT SELECT ON ledger.unsound_reserve TO toadlane;
-
--- What one member paid and was paid: for whoever takes their own data along.
-CREATE INDEX transfer_by_member ON ledger.transfer (coop_id, party_member, effective_on) WHERE party_member IS NOT NULL;
-
--- The journal by amount: a page of it costs the same however long it is.
-CREATE INDEX transfer_by_amount ON ledger.transfer (coop_id, amount, transfer_id);
