@@ -1,6 +1,8 @@
 package coop.toadlane;
 
 import coop.toadlane.bench.Bench;
+import coop.toadlane.bench.LedgerBench;
+import coop.toadlane.bench.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", description = "Measures what docs/performance.md reports, in a database made for it.")
 final class BenchCommand implements Callable<Integer> {
 
-    enum Name { pages }
+    enum Name { pages, ledger }
 
     @Spec
     private CommandSpec spec;
@@ -27,8 +29,15 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers one JSON object.")
     private boolean isJson;
 
-    @Option(names = "--seconds", defaultValue = "4", description = "How long each page is read in each of five rounds (${DEFAULT-VALUE}).")
+    @Option(names = "--seconds", defaultValue = "4", description = "How long each thing is measured in each round (${DEFAULT-VALUE}).")
     private int seconds;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "How often the ledger is measured (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--entries", defaultValue = "1000000",
+        description = "How many entries the ledger's long books have (${DEFAULT-VALUE}); ten million take some minutes to write.")
+    private int entries;
 
     @Override
     public Integer call() throws IOException {
@@ -38,13 +47,18 @@ final class BenchCommand implements Callable<Integer> {
             "logging.threshold.console", "off", "logging.file.name", data.resolve("toadlane.log").toString(),
             "logging.structured.format.file", "ecs");
         try (var program = Program.start("bench", properties)) {
-            var report = switch (name) {
-                case pages -> program.part(Bench.class).pages(program.port(), Duration.ofSeconds(seconds));
-            };
+            var report = measure(program);
             spec.commandLine().getOut().println(isJson ? report.json() : report.text());
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
         return 0;
+    }
+
+    private Results measure(Program program) {
+        return switch (name) {
+            case pages -> program.part(Bench.class).pages(program.port(), Duration.ofSeconds(seconds));
+            case ledger -> program.part(LedgerBench.class).measure(Duration.ofSeconds(seconds), rounds, entries);
+        };
     }
 }

@@ -23,7 +23,7 @@ public class Bench {
     }
 
     /** Every page in every round for so long; a first round that does not count warms up. */
-    public Report pages(int port, Duration time) {
+    public Results pages(int port, Duration time) {
         var targets = new ArrayList<Target>();
         targets.add(new Target(Report.ROW, SMALL, BareRow.PATH, ""));
         targets.addAll(town.found("Small Harbour", SMALL));

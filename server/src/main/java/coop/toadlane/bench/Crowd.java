@@ -3,7 +3,10 @@ package coop.toadlane.bench;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.database.Login;
 import coop.toadlane.decisions.DecisionId;
+import coop.toadlane.ledger.AccountId;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes many rows at once, as the owner of the tables and past all rules: nothing but their number matters here. */
@@ -31,6 +34,50 @@ record Crowd(Login owner) {
               JOIN (SELECT coop_id, account_id FROM ledger.account WHERE coop_id = '%1$s' AND kind = 'INCOME' LIMIT 1) e
                 ON e.coop_id = b.coop_id
              CROSS JOIN generate_series(1, %2$d) i
+            """, coop, transfers);
+    }
+
+    /** Accounts of members who may owe ten million euros. */
+    void openAccounts(CoopId coop, int accounts) {
+        write("""
+            INSERT INTO ledger.account (coop_id, account_id, code, name, kind, unit)
+            SELECT '%1$s', uuidv7(), 'member-' || i, 'Member ' || i, 'ASSET', 'EUR'
+              FROM generate_series(1, %2$d) i
+            """, coop, accounts);
+        write("""
+            INSERT INTO ledger.balance (coop_id, account_id, unit, least)
+            SELECT coop_id, account_id, unit, -1000000000
+              FROM ledger.account
+             WHERE coop_id = '%1$s'
+               AND code LIKE 'member-%%'
+            """, coop);
+    }
+
+    List<AccountId> accounts(CoopId coop) {
+        try (var connection = owner.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                    "SELECT account_id FROM ledger.account WHERE coop_id = '" + coop + "' AND code LIKE 'member-%' ORDER BY 1")) {
+            var accounts = new ArrayList<AccountId>();
+            while (rows.next()) accounts.add(AccountId.of(rows.getString(1)));
+            return accounts;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The accounts could not be read", e);
+        }
+    }
+
+    /** Transfers between members that lie scattered over accounts and days. */
+    void pay(CoopId coop, int transfers) {
+        write("""
+            INSERT INTO ledger.transfer (coop_id, transfer_id, group_id, from_id, to_id, amount, unit, effective_on, recorded_at, memo)
+            SELECT '%1$s', uuidv7(), uuidv7(), all_ids[1 + i * 7919 %% n], all_ids[1 + (i * 7919 + 1 + i * 104729 %% (n - 1)) %% n],
+                   1 + i %% 1000, 'EUR', current_date - CAST(i %% 700 AS integer), now(), 'Thank you'
+              FROM (SELECT array_agg(account_id) AS all_ids, count(*) AS n
+                      FROM ledger.account
+                     WHERE coop_id = '%1$s'
+                       AND code LIKE 'member-%%') a
+             CROSS JOIN LATERAL (SELECT start + step AS i
+                                   FROM generate_series(1, %2$d) AS step
+                                  CROSS JOIN (SELECT CAST(random() * 1000000 AS bigint) AS start) s) t
             """, coop, transfers);
     }
 

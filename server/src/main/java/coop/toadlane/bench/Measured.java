@@ -12,6 +12,11 @@ record Measured(double requestsPerSecond, double halfMillis, double p99Millis) {
         return new Measured(sorted.length / (took.toNanos() / 1e9), at(sorted, 0.5), at(sorted, 0.99));
     }
 
+    /** Of groups that were measured whole: their transfers a second. */
+    Measured times(int size) {
+        return new Measured(requestsPerSecond * size, halfMillis, p99Millis);
+    }
+
     /** The round that stands in the middle: a disturbance in one of them does not count. */
     static Measured middle(Measured[] rounds) {
         return new Measured(

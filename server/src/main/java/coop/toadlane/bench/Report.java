@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Figures by page and size, and the two ratios that matter: against a bare row, and against ten times the data. */
-public final class Report {
+final class Report implements Results {
 
     static final String ROW = "one row";
 
@@ -27,6 +27,7 @@ public final class Report {
         if (!pages.contains(target.name())) pages.add(target.name());
     }
 
+    @Override
     public String text() {
         var text = new StringBuilder("%-22s %12s %9s %9s %14s %22s%n".formatted(
             "page", "requests/s", "p50 ms", "p99 ms", "of a bare row", "at ten times the data"));
@@ -40,6 +41,7 @@ public final class Report {
         return text.toString();
     }
 
+    @Override
     public String json() {
         var all = new LinkedHashMap<String, Object>();
         all.put("benchmark", "pages");

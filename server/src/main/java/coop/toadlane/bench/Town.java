@@ -73,6 +73,12 @@ class Town {
         crowd.settle();
     }
 
+    /** A co-op with nobody in it but who founded it. */
+    Coop coop(String name) {
+        var slug = Charter.slugOf(name);
+        return coop(name, slug, identity.register("founder@" + slug + ".example", "Amara Diallo", Locale.ENGLISH, ZONE));
+    }
+
     private Coop coop(String name, String slug, PersonId founder) {
         var charter = new Charter(name, "Monaco", "To be measured", "EUR", ZONE.getId(), Pattern.CONSUMER.name(), slug);
         var person = new SignedIn(founder, "Amara Diallo", Locale.ENGLISH, ZONE);

@@ -40,7 +40,8 @@ class Transfers {
                 new TransferId(transferId), new AccountId(fromId), new AccountId(toId), amount, unit, effectiveOn, memo, party(),
                 undoes == null ? null : new TransferId(undoes));
             return new Posted(
-                transfer, groupId, entryId == null ? groupId : entryId, recordedAt, byMember == null ? null : new MemberId(byMember), byDecision,
+                transfer, groupId, entryId == null ? groupId : entryId, recordedAt,
+                byMember == null ? null : new MemberId(byMember), byDecision,
                 undoneBy == null ? null : new TransferId(undoneBy));
         }
 
