@@ -8,7 +8,9 @@ import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,14 @@ public class Circles {
     @Transactional(readOnly = true)
     public CircleId whole(CoopId coop) {
         return tree(coop).circle().id();
+    }
+
+    /** The open circles by name, each after the one around it. */
+    @Transactional(readOnly = true)
+    public Map<CircleId, String> names(CoopId coop) {
+        var names = new LinkedHashMap<CircleId, String>();
+        tree(coop).all().map(CircleTree::circle).forEach(circle -> names.put(circle.id(), circle.name()));
+        return names;
     }
 
     /** What a member holds today. */

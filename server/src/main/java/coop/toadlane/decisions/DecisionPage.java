@@ -26,6 +26,7 @@ record DecisionPage(
         String title,
         String text,
         String author,
+        Origins.@Nullable Origin origin,
         String matter,
         BallotKind kind,
         Stage stage,

@@ -32,13 +32,14 @@ class DecisionPages {
     private final Closures closures;
     private final ActViews acts;
     private final Discussions discussions;
+    private final Origins origins;
     private final Outcomes outcomes;
     private final Directory directory;
     private final Clock clock;
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Discussions discussions, Outcomes outcomes, Directory directory, Clock clock) {
+            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Directory directory, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -48,6 +49,7 @@ class DecisionPages {
         this.closures = closures;
         this.acts = acts;
         this.discussions = discussions;
+        this.origins = origins;
         this.outcomes = outcomes;
         this.directory = directory;
         this.clock = clock;
@@ -62,7 +64,8 @@ class DecisionPages {
         var outcome = outcomes.last(reader.coop(), id);
         var budget = budget(proposal, choices);
         return new DecisionPage(
-            id, proposal.title(), proposal.text(), name(proposal), proposal.matter(), proposal.kind(), proposal.stage(),
+            id, proposal.title(), proposal.text(), name(proposal), origins.of(proposal.coop(), id).orElse(null),
+            proposal.matter(), proposal.kind(), proposal.stage(),
             proposal.openedAt(), proposal.closesAt(), proposal.closedAt(), when(proposal, now), rule(proposal), tally, choices,
             budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),

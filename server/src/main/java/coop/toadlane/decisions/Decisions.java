@@ -6,6 +6,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Power;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,11 @@ public class Decisions {
     /** Open decisions that a member may vote on and has not, the most urgent first. */
     public List<Headline> waitingFor(CoopId coop, MemberId member, int limit) {
         return headlines.waitingFor(coop, member, clock.instant(), limit);
+    }
+
+    /** These decisions, in the order in which they were opened; what is not there is left out. */
+    public List<Headline> headlines(CoopId coop, Collection<DecisionId> ids) {
+        return headlines.of(coop, ids);
     }
 
     /** The last decisions that were counted, the newest first. */

@@ -26,13 +26,14 @@ final class DraftForm {
             days(sent.getOrDefault("days", "").strip()));
     }
 
-    static List<CheckPage.Asked> kept(Draft draft, boolean choosing) {
+    static List<CheckPage.Asked> kept(Draft draft, boolean choosing, String origin) {
         var kept = new ArrayList<CheckPage.Asked>();
         kept.add(new CheckPage.Asked("title", draft.title()));
         kept.add(new CheckPage.Asked("text", draft.text()));
         kept.add(new CheckPage.Asked("matter", draft.matter()));
         kept.add(new CheckPage.Asked("ask", choosing ? "options" : "question"));
         kept.add(new CheckPage.Asked("options", String.join("\n", draft.options())));
+        kept.add(new CheckPage.Asked("origin", origin));
         kept.add(new CheckPage.Asked("act", draft.act()));
         kept.add(new CheckPage.Asked("days", draft.days() == 0 ? "" : String.valueOf(draft.days())));
         draft.terms().forEach((name, value) -> kept.add(new CheckPage.Asked(Drafts.TERM + name, value)));

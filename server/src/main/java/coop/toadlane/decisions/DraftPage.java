@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** The form of a new decision: what is asked, and, if it acts, on which terms. */
 record DraftPage(
-        Draft draft, boolean choosing, List<Choice> matters, List<Act.Term> terms, String days, Map<String, Sentence> errors)
+        Draft draft, boolean choosing, List<Choice> matters, List<Act.Term> terms, String days, String origin,
+        Map<String, Sentence> errors)
         implements Page {
 
     String term(String name) {

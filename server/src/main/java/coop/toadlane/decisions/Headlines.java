@@ -7,8 +7,10 @@ import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,13 @@ class Headlines {
                  ORDER BY p.closed_at DESC, p.id
                  LIMIT :limit
                 """).param("coop", coop.value()).param("limit", limit).query(Headline.class).list();
+    }
+
+    List<Headline> of(CoopId coop, Collection<DecisionId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql(LINES + " WHERE p.coop_id = :coop AND p.id = ANY (:ids) ORDER BY p.opened_at, p.id")
+            .param("coop", coop.value()).param("ids", ids.stream().map(DecisionId::value).toArray(UUID[]::new))
+            .query(Headline.class).list();
     }
 
     private static Map<String, Object> parameters(CoopId coop, Asked asked) {

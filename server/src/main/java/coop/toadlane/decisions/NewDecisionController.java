@@ -27,13 +27,15 @@ class NewDecisionController {
     private final Drafts drafts;
     private final Acts acts;
     private final Membership membership;
+    private final Origins origins;
     private final Clock clock;
 
-    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Clock clock) {
+    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Origins origins, Clock clock) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.acts = acts;
         this.membership = membership;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -60,7 +62,10 @@ class NewDecisionController {
 
     private Reply open(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         return switch (decisions.open(author, draft)) {
-            case Proposed.Opened(var id) -> Redirect.to(coop.path() + id.path()).saying("decisions.opened");
+            case Proposed.Opened(var id) -> {
+                origins.opened(author, id, origin(sent));
+                yield Redirect.to(coop.path() + id.path()).saying("decisions.opened");
+            }
             case Proposed.Refused(var problems) -> form(author, draft, sent, problems, words);
         };
     }
@@ -75,7 +80,7 @@ class NewDecisionController {
             .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
         return new CheckPage(
             draft, drafts.matter(draft), BallotKind.of(rule, !draft.options().isEmpty()).ruled(rule).inWords(), closesAt,
-            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, isChoice(sent)));
+            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, isChoice(sent), origin(sent)));
     }
 
     private DraftPage form(
@@ -83,7 +88,11 @@ class NewDecisionController {
         var terms = acts.of(draft.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
         var matters = new ArrayList<Choice>();
         for (var matter : drafts.matters(author.coop())) matters.add(choice(author, matter, words));
-        return new DraftPage(draft, isChoice(sent), matters, terms, sent.getOrDefault("days", ""), problems);
+        return new DraftPage(draft, isChoice(sent), matters, terms, sent.getOrDefault("days", ""), origin(sent), problems);
+    }
+
+    private static String origin(Map<String, String> sent) {
+        return sent.getOrDefault("origin", "");
     }
 
     private static boolean isChoice(Map<String, String> sent) {

@@ -14,6 +14,8 @@ import coop.toadlane.decisions.Proposed;
 import coop.toadlane.decisions.Vote;
 import coop.toadlane.decisions.Voted;
 import coop.toadlane.discussion.Commented;
+import coop.toadlane.discussion.ConversationId;
+import coop.toadlane.discussion.Reaction;
 import coop.toadlane.joining.Applying;
 import coop.toadlane.joining.Request;
 import coop.toadlane.ledger.Party;
@@ -21,6 +23,9 @@ import coop.toadlane.ledger.Posting;
 import coop.toadlane.ledger.Transfer;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Newcomer;
+import coop.toadlane.topics.Raised;
+import coop.toadlane.topics.TopicDraft;
+import coop.toadlane.topics.TopicId;
 import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One co-op while its story is told: what its people did, and when. What they are refused stops the telling. */
 final class House {
@@ -130,8 +136,32 @@ final class House {
         });
     }
 
-    void say(String when, Person author, DecisionId decision, String text) {
-        at(when, () -> said(street.discussions().say(as(author), decision.conversation(), text)));
+    UUID say(String when, Person author, DecisionId decision, String text) {
+        return say(when, author, decision.conversation(), text);
+    }
+
+    UUID say(String when, Person author, ConversationId about, String text) {
+        return at(when, () -> said(street.discussions().say(as(author), about, text)));
+    }
+
+    void reply(String when, Person author, UUID to, String text) {
+        at(when, () -> said(street.discussions().reply(as(author), to, text)));
+    }
+
+    void react(String when, UUID comment, Reaction reaction, Person... members) {
+        for (var member : members) at(when, () -> said(street.discussions().react(as(member), comment, reaction)));
+    }
+
+    TopicId raise(String when, Person author, @Nullable CircleId circle, String title, String text) {
+        var draft = new TopicDraft(title, text, circle == null ? "" : circle.toString());
+        return at(when, () -> switch (street.topics().raise(as(author), draft)) {
+            case Raised.Done(var id) -> id;
+            case Raised.Refused(var problems) -> throw new IllegalStateException(title + ": " + problems);
+        });
+    }
+
+    void close(String when, Person by, TopicId topic) {
+        at(when, () -> street.topics().close(as(by), topic));
     }
 
     private static UUID said(Commented outcome) {

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bicycle couriers: 24 members, a year of deliveries, and what they are deciding this week. */
@@ -55,6 +56,7 @@ final class RoueLibre {
         chapter.begin();
         for (var month = 0; month < SALES.length; month++) chapter.live(FIRST_MONTH.plusMonths(month), month);
         chapter.askWhereToMeet();
+        Talk.of(house, Objects.requireNonNull(chapter.dispatch));
         return house;
     }
 

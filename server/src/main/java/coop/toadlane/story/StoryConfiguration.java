@@ -18,6 +18,7 @@ import coop.toadlane.ledger.Ledger;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
+import coop.toadlane.topics.Topics;
 import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
@@ -55,9 +56,10 @@ class StoryConfiguration {
     Story story(
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
-            Decisions decisions, Discussions discussions, List<Act> acts, PlatformTransactionManager transactions) {
+            Decisions decisions, Discussions discussions, Topics topics,
+            List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, discussions, acts);
+            books, decisions, discussions, topics, acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

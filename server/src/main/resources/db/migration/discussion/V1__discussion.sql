@@ -65,3 +65,14 @@ CREATE TABLE discussion.follower (
 );
 SELECT actor.guard('discussion.follower', 'SELECT, INSERT, DELETE');
 CREATE INDEX follower_by_member ON discussion.follower (coop_id, member_id);
+
+-- What other modules may join with. Whatever else stands here may change without asking them.
+CREATE VIEW discussion.talk WITH (security_invoker = true) AS
+  SELECT coop_id, id AS conversation_id, comments, last_at
+    FROM discussion.conversation;
+GRANT SELECT ON discussion.talk TO toadlane;
+
+CREATE VIEW discussion.said WITH (security_invoker = true) AS
+  SELECT coop_id, conversation_id, text
+    FROM discussion.comment;
+GRANT SELECT ON discussion.said TO toadlane;

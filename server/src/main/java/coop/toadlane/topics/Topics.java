@@ -1,0 +1,114 @@
+package coop.toadlane.topics;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
+import coop.toadlane.circles.CircleId;
+import coop.toadlane.circles.Circles;
+import coop.toadlane.decisions.Decisions;
+import coop.toadlane.discussion.Discussions;
+import coop.toadlane.membership.Directory;
+import coop.toadlane.membership.Standing;
+import coop.toadlane.record.Entry;
+import coop.toadlane.record.RecordBook;
+import coop.toadlane.ui.NotFound;
+import coop.toadlane.ui.Sentence;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings up topics, words them anew, closes and reopens them. Every member may bring something up; no power is needed. */
+@Component
+@Transactional
+public class Topics {
+
+    private final TopicTable topics;
+    private final Discussions discussions;
+    private final Circles circles;
+    private final Directory directory;
+    private final RecordBook record;
+    private final Clock clock;
+
+    Topics(
+            TopicTable topics, Discussions discussions, Circles circles, Directory directory, RecordBook record, Clock clock) {
+        this.topics = topics;
+        this.discussions = discussions;
+        this.circles = circles;
+        this.directory = directory;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public Raised raise(Actor.Member author, TopicDraft draft) {
+        var problems = problems(author, draft);
+        if (!problems.isEmpty()) return new Raised.Refused(problems);
+        var id = TopicId.next();
+        topics.insert(author.coop(), id, author.membership(), draft, clock.instant());
+        discussions.begin(author.coop(), id.conversation(), id.path(), draft.title(), author.membership());
+        record.append(author, entry(id, "raised").detail(author.id(), "title", draft.title()));
+        return new Raised.Done(id);
+    }
+
+    /** Words it anew; what it said before can still be read. */
+    public Raised word(Actor.Member author, TopicId id, TopicDraft draft) {
+        var topic = topics.take(author.coop(), id).orElseThrow(NotFound::new);
+        if (!isAuthor(author, topic)) return Raised.Refused.because("title", "topics.not-yours");
+        if (!topic.isOpen()) return Raised.Refused.because("title", "topics.is-closed");
+        var problems = problems(author, draft);
+        if (!problems.isEmpty()) return new Raised.Refused(problems);
+        if (draft.equals(topic.draft())) return new Raised.Done(id);
+        topics.word(author.coop(), topic, draft, clock.instant());
+        discussions.rename(author.coop(), id.conversation(), draft.title());
+        record.append(author, entry(id, "worded").detail(author.id(), "title", draft.title()));
+        return new Raised.Done(id);
+    }
+
+    /** By whoever brought it up or looks after decisions; false if it was closed before. */
+    public boolean close(Actor.Member by, TopicId id) {
+        return turn(by, id, true);
+    }
+
+    /** False if it was open. */
+    public boolean reopen(Actor.Member by, TopicId id) {
+        return turn(by, id, false);
+    }
+
+    static boolean leads(Actor.Member reader, Topic topic) {
+        return isAuthor(reader, topic) || reader.may(Decisions.FACILITATE);
+    }
+
+    boolean hasStanding(Actor.Member member) {
+        var listing = directory.of(member.coop(), List.of(member.membership())).get(member.membership());
+        return listing != null && listing.standing() == Standing.MEMBER;
+    }
+
+    private boolean turn(Actor.Member by, TopicId id, boolean closing) {
+        var topic = topics.take(by.coop(), id).orElseThrow(NotFound::new);
+        if (!leads(by, topic)) by.must(Decisions.FACILITATE);
+        if (topic.isOpen() != closing) return false;
+        topics.close(by.coop(), id, closing ? clock.instant() : null);
+        record.append(by, entry(id, closing ? "closed" : "reopened"));
+        return true;
+    }
+
+    private Map<String, Sentence> problems(Actor.Member author, TopicDraft draft) {
+        if (!hasStanding(author)) return Map.of("title", Sentence.of("topics.suspended"));
+        var problems = draft.problems();
+        if (!draft.circle().isEmpty() && !isCircle(author.coop(), draft.circle()))
+            problems.put("circle", Sentence.of("topics.circle-unknown"));
+        return problems;
+    }
+
+    private boolean isCircle(CoopId coop, String circle) {
+        return circles.names(coop).keySet().stream().map(CircleId::toString).anyMatch(circle::equals);
+    }
+
+    private static boolean isAuthor(Actor.Member member, Topic topic) {
+        return topic.author().equals(member.membership().value());
+    }
+
+    static Entry entry(TopicId id, String kind) {
+        return Entry.of("topics." + kind).fact("topic", id.value()).see(id.path());
+    }
+}

@@ -1,0 +1,14 @@
+package coop.toadlane.topics;
+
+import coop.toadlane.ui.Room;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TopicsConfiguration {
+
+    @Bean
+    static Room topicsRoom() {
+        return Room.forMembers("topics.room", "/topics", 15);
+    }
+}
