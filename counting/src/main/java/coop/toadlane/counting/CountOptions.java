@@ -38,7 +38,7 @@ record CountOptions(
                 case "--method" -> method = value(words, word);
                 case "--seats" -> seats = Optional.of(seats(value(words, word)));
                 case "--marks" -> marks = marks(value(words, word));
-                case "--satisfaction", "--completion" -> settings.put(word.substring(2), value(words, word));
+                case "--satisfaction", "--completion", "--dots" -> settings.put(word.substring(2), value(words, word));
                 case "--json" -> json = true;
                 case "--explain" -> explain = true;
                 default -> {
@@ -59,6 +59,7 @@ record CountOptions(
             Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
             For .csv: [--marks scores|ranks|approvals]
             For equal-shares: [--satisfaction cost|cardinality] [--completion none|add1|add1u|greedy]
+            For dots: [--dots N], which each voter has
             Methods: %s, %s""".formatted(names, OpinionMap.METHOD);
     }
 

@@ -2,7 +2,9 @@ package coop.toadlane.counting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +78,15 @@ final class Leanings {
                         .sorted(Comparator.comparing(Leaning::strength).reversed())
                         .limit(MOST))
                 .toList();
+    }
+
+    Map<String, Double> priorities(Plane plane) {
+        var priorities = new LinkedHashMap<String, Double>();
+        statements().forEach(statement -> priorities.put(
+                opinions.statements().get(statement),
+                Routing.priority(
+                        sum(agree, statement), sum(disagree, statement), sum(answered, statement), plane.extremity(statement))));
+        return priorities;
     }
 
     private Optional<Leaning> common(int statement, boolean agreeing) {

@@ -9,6 +9,7 @@ public final class Methods {
 
     private static final List<Method> ALL = List.of(
             new Greedy(),
+            new Knapsack(),
             new EqualShares(EqualShares.Satisfaction.COST, EqualShares.Completion.NONE),
             new Wigm("scottish-stv", WigmRules.SCOTTISH),
             new Wigm("wigm-stv", WigmRules.REFERENCE),
@@ -20,6 +21,7 @@ public final class Methods {
             new Harmony("sequential-pav", Harmony.Reckoning.THIELE),
             new Harmony("phragmen", Harmony.Reckoning.PHRAGMEN),
             new Tallied("score", Tally.SCORE),
+            new Dots(0),
             new Tallied("borda", Tally.BORDA),
             new Runoff(),
             new Star(),

@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
  * @param points where these participants stand on the map
  * @param representative for each group the statements that mark it, the strongest first
  * @param consensus the statements that all groups agree, or disagree, with most
+ * @param priorities how much each statement is worth putting to people next; those taken out are not among them
  */
 public record OpinionMap(
         Map<String, Integer> groups,
         Map<String, Point> points,
         List<List<Leaning>> representative,
-        List<Leaning> consensus) {
+        List<Leaning> consensus,
+        Map<String, Double> priorities) {
 
     /** A place on the map. */
     public record Point(double x, double y) {}
@@ -41,6 +43,7 @@ public record OpinionMap(
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         representative = representative.stream().map(List::copyOf).toList();
         consensus = List.copyOf(consensus);
+        priorities = Collections.unmodifiableMap(new LinkedHashMap<>(priorities));
     }
 
     /**
@@ -54,7 +57,8 @@ public record OpinionMap(
 
     static OpinionMap of(Opinions opinions) {
         var members = members(opinions);
-        var all = new Plane(opinions).points();
+        var plane = new Plane(opinions);
+        var all = plane.points();
         var points = Arrays.stream(members).mapToObj(person -> all[person]).toArray(double[][]::new);
         var groupOf = groups(points);
         var groups = new LinkedHashMap<String, Integer>();
@@ -64,7 +68,7 @@ public record OpinionMap(
             places.put(opinions.participants().get(members[at]), new Point(points[at][0], points[at][1]));
         }
         var leanings = new Leanings(opinions, members, groupOf);
-        return new OpinionMap(groups, places, leanings.representative(), leanings.consensus());
+        return new OpinionMap(groups, places, leanings.representative(), leanings.consensus(), leanings.priorities(plane));
     }
 
     /** Who answered enough; where too few did, also those who answered most. */

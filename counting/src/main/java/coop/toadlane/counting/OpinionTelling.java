@@ -22,6 +22,9 @@ final class OpinionTelling {
         var points = new LinkedHashMap<String, Object>();
         map.points().forEach((person, point) -> points.put(person, List.of(rounded(point.x()), rounded(point.y()))));
         json.put("points", points);
+        var priorities = new LinkedHashMap<String, Object>();
+        map.priorities().forEach((statement, priority) -> priorities.put(statement, rounded(priority)));
+        json.put("priorities", priorities);
         return Json.of(json);
     }
 

@@ -15,6 +15,9 @@ final class Plane {
     private final int[] answered;
     /** Each answer less the mean answer to its statement; those of one participant stand from {@code from} on. */
     private final double[] deviations;
+    private final double[] means;
+    private final double[] first;
+    private final double[] second;
 
     Plane(Opinions opinions) {
         statements = opinions.statements().size();
@@ -29,11 +32,13 @@ final class Plane {
         }
         answered = new int[from[from.length - 1]];
         deviations = new double[answered.length];
+        means = opinions.means();
         fill(opinions, counts);
+        first = component(new double[statements]);
+        second = component(first);
     }
 
     private void fill(Opinions opinions, boolean[] counts) {
-        var means = opinions.means();
         var filled = 0;
         for (var person = 0; person + 1 < from.length; person++)
             for (var at = 0; at < opinions.answered()[person].length; at++) {
@@ -49,8 +54,6 @@ final class Plane {
      * those answered; statements taken out count as answered, as they do in Polis.
      */
     double[][] points() {
-        var first = component(new double[statements]);
-        var second = component(first);
         var points = new double[from.length - 1][];
         for (var person = 0; person < points.length; person++) {
             var said = from[person + 1] - from[person] + takenOut;
@@ -58,6 +61,11 @@ final class Plane {
             points[person] = new double[] {along(person, first) * stretch, along(person, second) * stretch};
         }
         return points;
+    }
+
+    /** How far out somebody stands who only agreed with that statement. */
+    double extremity(int statement) {
+        return Math.hypot(first[statement], second[statement]) * (1 - means[statement]) * Math.sqrt(statements);
     }
 
     /** How far a participant's answers differ from the means, along a component. */

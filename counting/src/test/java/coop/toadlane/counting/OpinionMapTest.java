@@ -34,6 +34,15 @@ class OpinionMapTest {
         assertThat(rand(published, map.groups())).isGreaterThanOrEqualTo(atLeast);
     }
 
+    @Test
+    void bowling_green_comes_closer_to_the_published_groups_with_every_statement_still_in() throws IOException {
+        var folder = SharedData.path("polis/american-assembly.bowling-green");
+        var votes = Files.readAllBytes(folder.resolve("participants-votes.csv"));
+        var map = OpinionMap.of(((Reading.Read<Opinions>) Opinions.read(votes, new byte[0])).content());
+        assertThat(map.groups().values().stream().distinct()).hasSize(2);
+        assertThat(rand(published(folder), map.groups())).isGreaterThanOrEqualTo(0.61);
+    }
+
     /** Ten who answer one way, ten the other way, all of one mind about the third statement. */
     private static Map<String, Map<String, Integer>> twoCamps() {
         var answers = new LinkedHashMap<String, Map<String, Integer>>();
