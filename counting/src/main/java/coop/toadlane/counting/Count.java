@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line: counts a file and prints the account. */
+/** The command line: counts a file and prints the account, or writes its ballots in another format. */
 public final class Count {
 
     private static final int DONE = 0;
@@ -28,6 +28,7 @@ public final class Count {
 
     private static int count(CountOptions options, PrintStream out, PrintStream err) {
         try {
+            if (options.as().isPresent()) return write(options.as().get(), options, out, err);
             return options.method().isPresent()
                     ? count(options.method().get(), options, out, err)
                     : drawMap(options, out, err);
@@ -51,6 +52,20 @@ public final class Count {
             return refuse(options.file() + " cannot be counted by " + method.name() + ": " + obstacle.get(), err);
         var result = method.count(poll);
         out.print(options.json() ? ResultJson.of(result) : Telling.of(poll, result, options.explain()));
+        return DONE;
+    }
+
+    private static int write(PollFormat format, CountOptions options, PrintStream out, PrintStream err) throws IOException {
+        return switch (PollFile.read(Path.of(options.file()), options.marks())) {
+            case Reading.Read<Poll>(var poll) -> write(options.seats(poll), format, options, out, err);
+            case Reading.Refused<Poll> refused -> refuse(options.file() + ", " + refused.sentence(), err);
+        };
+    }
+
+    private static int write(Poll poll, PollFormat format, CountOptions options, PrintStream out, PrintStream err) {
+        var obstacle = format.obstacle(poll);
+        if (obstacle.isPresent()) return refuse(options.file() + " cannot be written as " + format.word() + ": " + obstacle.get(), err);
+        out.print(format.text(poll));
         return DONE;
     }
 

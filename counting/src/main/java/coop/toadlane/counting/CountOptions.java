@@ -10,10 +10,17 @@ import java.util.stream.Collectors;
 /**
  * What was asked for on the command line.
  *
- * @param method empty for an opinion map, which counts answers to statements and no poll
+ * @param method empty for an opinion map, which counts answers to statements and no poll, and where nothing is counted
+ * @param as where nothing is counted: the format in which the poll is to be written
  */
 record CountOptions(
-        String file, Optional<Method> method, Optional<Integer> seats, Poll.Kind marks, boolean json, boolean explain) {
+        String file,
+        Optional<Method> method,
+        Optional<Integer> seats,
+        Poll.Kind marks,
+        boolean json,
+        boolean explain,
+        Optional<PollFormat> as) {
 
     /** A command line that was not understood. */
     static final class Misuse extends RuntimeException {
@@ -32,6 +39,7 @@ record CountOptions(
         var marks = Poll.Kind.SCORES;
         var json = false;
         var explain = false;
+        var as = Optional.<PollFormat>empty();
         while (words.hasNext()) {
             var word = words.next();
             switch (word) {
@@ -39,6 +47,7 @@ record CountOptions(
                 case "--seats" -> seats = Optional.of(seats(value(words, word)));
                 case "--marks" -> marks = marks(value(words, word));
                 case "--satisfaction", "--completion", "--dots" -> settings.put(word.substring(2), value(words, word));
+                case "--as" -> as = Optional.of(format(value(words, word)));
                 case "--json" -> json = true;
                 case "--explain" -> explain = true;
                 default -> {
@@ -49,14 +58,17 @@ record CountOptions(
             }
         }
         if (file == null) throw new Misuse("name the file to count");
+        if (as.isPresent() && method != null) throw new Misuse("--as writes the ballots and counts nothing");
+        if (as.isPresent()) return new CountOptions(file, Optional.empty(), seats, marks, json, explain, as);
         if (method == null) throw new Misuse("say by which method to count");
-        return new CountOptions(file, method(method, settings), seats, marks, json, explain);
+        return new CountOptions(file, method(method, settings), seats, marks, json, explain, as);
     }
 
     static String usage() {
         var names = Methods.all().stream().map(Method::name).collect(Collectors.joining(", "));
         return """
             Usage: toadlane count FILE --method METHOD [--seats N] [--json] [--explain]
+               or: toadlane count FILE --as blt|pb|preflib|csv, which writes the ballots in that format
             For .csv: [--marks scores|ranks|approvals]
             For equal-shares: [--satisfaction cost|cardinality] [--completion none|add1|add1u|greedy]
             For dots: [--dots N], which each voter has
@@ -91,6 +103,10 @@ record CountOptions(
             case "approvals" -> Poll.Kind.APPROVAL;
             default -> throw new Misuse("--marks is one of scores, ranks, approvals, not " + word);
         };
+    }
+
+    private static PollFormat format(String word) {
+        return PollFormat.named(word).orElseThrow(() -> new Misuse("--as is one of blt, pb, preflib, csv, not " + word));
     }
 
     private static int seats(String text) {

@@ -48,7 +48,7 @@ final class CsvReader {
         header = Fields.of(lines.text(), ',');
         for (var column = 0; column < header.size(); column++) if (isOfOptions(header.get(column))) columns.add(column);
         if (columns.isEmpty()) throw lines.flaw("the header names no option");
-        var byName = columns.stream().allMatch(column -> RANK_COLUMN.matcher(header.get(column)).matches());
+        var byName = columns.stream().allMatch(column -> isOfRanks(header.get(column)));
         if (!byName) columns.forEach(column -> add(header.get(column)));
         var ballots = new ArrayList<Ballot>();
         while (lines.next()) {
@@ -61,9 +61,14 @@ final class CsvReader {
         return Poll.of(byName ? Poll.Kind.RANKING : kind, options, ballots);
     }
 
-    private static boolean isOfOptions(String column) {
+    /** Whether a column of that name is one of options, or of ranks. */
+    static boolean isOfOptions(String column) {
         var name = column.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         return !column.isBlank() && !OF_THE_VOTER.contains(name) && !name.equals(TIMES);
+    }
+
+    static boolean isOfRanks(String column) {
+        return RANK_COLUMN.matcher(column).matches();
     }
 
     private int add(String name) {

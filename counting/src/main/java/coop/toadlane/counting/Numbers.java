@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Reads exact numbers; a comma is refused, for nobody can tell whether it parts thousands or decimals. */
 final class Numbers {
 
+    static final int LARGEST_WHOLE = 999_999_999;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0+)?");
 
