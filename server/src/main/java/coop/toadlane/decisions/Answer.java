@@ -6,7 +6,11 @@ public enum Answer {
     AGREE("agree"),
     ABSTAIN("abstain"),
     DISAGREE("object"),
-    OBJECT("object");
+    OBJECT("object"),
+    /** Lets the others decide, without being behind it. */
+    STAND_ASIDE("abstain"),
+    /** Cannot live with it: one is enough to stop it. */
+    BLOCK("block");
 
     private final String colour;
 
@@ -17,5 +21,10 @@ public enum Answer {
     /** The class of the style sheet that colours it. */
     public String colour() {
         return colour;
+    }
+
+    /** Whether it stops a proposal, and therefore has to say why. */
+    boolean stops() {
+        return this == OBJECT || this == BLOCK;
     }
 }

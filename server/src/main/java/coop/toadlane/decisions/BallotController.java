@@ -4,12 +4,10 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,9 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Takes a member's ballot: always their own, for nothing in the form says whose it is. */
 @Controller
 class BallotController {
-
-    /** The place of no option; what cannot be read as a place is refused like it. */
-    private static final int NOWHERE = -1;
 
     private final Decisions decisions;
     private final DecisionPages pages;
@@ -31,10 +26,10 @@ class BallotController {
 
     @PostMapping("/coops/{coop}/decisions/{id}/ballot")
     Reply cast(
-            Coop coop, Actor.Member voter, @PathVariable String id, @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") List<String> pick, @RequestParam(defaultValue = "") String reason) {
+            Coop coop, Actor.Member voter, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String reason) {
         var decision = DecisionId.in(id);
-        var vote = new Vote(answer(answer), pick.stream().map(BallotController::place).toList(), reason);
+        var vote = new Vote(Paper.read(sent), reason);
         return switch (decisions.vote(voter, decision, vote)) {
             case Voted.Cast _ -> Redirect.to(coop.path() + decision.path()).saying("ballot.cast");
             case Voted.Refused(var refusal) -> refused(voter, decision, Optional.of(vote), refusal);
@@ -53,13 +48,5 @@ class BallotController {
     private DecisionPage refused(Actor.Member voter, DecisionId decision, Optional<Vote> vote, Voted.Refusal refusal) {
         var errors = Map.of(refusal.field(), refusal.sentence());
         return pages.page(voter, decision, new DecisionPages.Typed(vote, "", errors));
-    }
-
-    private static @Nullable Answer answer(String typed) {
-        return Arrays.stream(Answer.values()).filter(answer -> answer.name().equals(typed)).findFirst().orElse(null);
-    }
-
-    private static int place(String typed) {
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : NOWHERE;
     }
 }

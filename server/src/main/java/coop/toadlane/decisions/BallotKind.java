@@ -3,12 +3,16 @@ package coop.toadlane.decisions;
 import coop.toadlane.membership.Rule;
 import java.util.List;
 
-/** What a voter is asked for: a hand, consent, a choice of options, or (imported only) a choice of projects to fund. */
+/** What a voter is asked for: a hand, consent, or a choice, ranks, points, dots or projects among options. */
 public enum BallotKind {
 
     SHOW_OF_HANDS(List.of(Answer.AGREE, Answer.ABSTAIN, Answer.DISAGREE)),
     CONSENT(List.of(Answer.AGREE, Answer.ABSTAIN, Answer.OBJECT)),
+    CONSENSUS(List.of(Answer.AGREE, Answer.STAND_ASIDE, Answer.DISAGREE, Answer.BLOCK)),
     APPROVAL(List.of()),
+    RANKING(List.of()),
+    SCORES(List.of()),
+    DOTS(List.of()),
     BUDGET(List.of());
 
     private final List<Answer> answers;
@@ -22,11 +26,11 @@ public enum BallotKind {
         return answers;
     }
 
-    /** Several options are approved; a plain question is answered the rule's way, by hands where the rule knows only options. */
-    static BallotKind of(Rule rule, boolean options) {
-        if (options) return APPROVAL;
+    /** A plain question is answered the rule's way, by hands where the rule knows only options. */
+    static BallotKind of(Rule rule) {
         return switch (rule.method()) {
             case CONSENT -> CONSENT;
+            case CONSENSUS -> CONSENSUS;
             case SHOW_OF_HANDS, APPROVAL -> SHOW_OF_HANDS;
         };
     }
@@ -36,7 +40,8 @@ public enum BallotKind {
         return rule.by(switch (this) {
             case SHOW_OF_HANDS -> Rule.Method.SHOW_OF_HANDS;
             case CONSENT -> Rule.Method.CONSENT;
-            case APPROVAL, BUDGET -> Rule.Method.APPROVAL;
+            case CONSENSUS -> Rule.Method.CONSENSUS;
+            case APPROVAL, RANKING, SCORES, DOTS, BUDGET -> Rule.Method.APPROVAL;
         });
     }
 }

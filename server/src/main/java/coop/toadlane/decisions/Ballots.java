@@ -19,7 +19,12 @@ class Ballots {
     /** What somebody holds against a proposal. */
     record Objected(UUID memberId, String reason) {}
 
-    private record Row(@Nullable Answer answer, @Nullable String picks, String reason) {}
+    private record Row(@Nullable Answer answer, @Nullable String picks, @Nullable String marks, String reason) {
+
+        Vote vote() {
+            return new Vote(Picks.ballot(answer, picks, marks), reason);
+        }
+    }
 
     private record Count(Answer answer, int count) {}
 
@@ -32,14 +37,16 @@ class Ballots {
     /** Takes the place of what the voter said before. */
     void put(CoopId coop, DecisionId decision, MemberId voter, Vote vote, Instant at) {
         db.sql("""
-                INSERT INTO decisions.ballot (coop_id, proposal_id, member_id, answer, picks, reason, cast_at)
-                VALUES (:coop, :decision, :voter, :answer, CAST(string_to_array(:picks, ',') AS smallint[]), :reason, :at)
+                INSERT INTO decisions.ballot (coop_id, proposal_id, member_id, answer, picks, marks, reason, cast_at)
+                VALUES (:coop, :decision, :voter, :answer, CAST(string_to_array(:picks, ',') AS smallint[]),
+                        CAST(string_to_array(:marks, ',') AS smallint[]), :reason, :at)
                 ON CONFLICT (coop_id, proposal_id, member_id)
-                DO UPDATE SET answer = excluded.answer, picks = excluded.picks, reason = excluded.reason, cast_at = excluded.cast_at
+                DO UPDATE SET answer = excluded.answer, picks = excluded.picks, marks = excluded.marks, reason = excluded.reason,
+                              cast_at = excluded.cast_at
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value())
-            .param("answer", vote.answer() == null ? null : vote.answer().name()).param("picks", Picks.written(vote.picks()))
-            .param("reason", vote.reason()).param("at", Timestamp.from(at)).update();
+            .param("answer", vote.answer() == null ? null : vote.answer().name()).param("picks", Picks.picks(vote.ballot()))
+            .param("marks", Picks.marks(vote.ballot())).param("reason", vote.reason()).param("at", Timestamp.from(at)).update();
     }
 
     /** False if there was none. */
@@ -50,12 +57,12 @@ class Ballots {
 
     Optional<Vote> of(CoopId coop, DecisionId decision, MemberId voter) {
         return db.sql("""
-                SELECT answer, array_to_string(picks, ',') AS picks, reason
+                SELECT answer, array_to_string(picks, ',') AS picks, array_to_string(marks, ',') AS marks, reason
                   FROM decisions.ballot
                  WHERE coop_id = :coop AND proposal_id = :decision AND member_id = :voter
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value())
-            .query(Row.class).optional().map(row -> new Vote(row.answer(), Picks.read(row.picks()), row.reason()));
+            .query(Row.class).optional().map(Row::vote);
     }
 
     int count(CoopId coop, DecisionId decision) {
@@ -86,12 +93,14 @@ class Ballots {
                 """).param("coop", coop.value()).param("decision", decision.value()).query(Objected.class).list();
     }
 
-    List<List<Integer>> choices(CoopId coop, DecisionId decision) {
+    /** Every ballot, in the order in which they came. */
+    List<Ballot> all(CoopId coop, DecisionId decision) {
         return db.sql("""
-                SELECT array_to_string(picks, ',')
+                SELECT answer, array_to_string(picks, ',') AS picks, array_to_string(marks, ',') AS marks, reason
                   FROM decisions.ballot
-                 WHERE coop_id = :coop AND proposal_id = :decision AND picks IS NOT NULL
+                 WHERE coop_id = :coop AND proposal_id = :decision
+                 ORDER BY cast_at, member_id
                 """).param("coop", coop.value()).param("decision", decision.value())
-            .query(String.class).list().stream().map(Picks::read).toList();
+            .query(Row.class).list().stream().map(row -> row.vote().ballot()).toList();
     }
 }

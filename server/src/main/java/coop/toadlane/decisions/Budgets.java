@@ -8,6 +8,7 @@ import coop.toadlane.membership.Membership;
 import coop.toadlane.record.RecordBook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,16 +48,15 @@ class Budgets {
         var coop = author.coop();
         var voters = file.ballots().size();
         var proposal = new Proposal(
-            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING, BallotKind.BUDGET,
-            membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters,
-            file.budget());
+            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING, Way.within(file.budget(), Method.GREEDY, false),
+            membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters);
         proposals.insert(proposal);
         discussions.begin(coop, proposal.id().conversation(), proposal.id().path(), title, author.membership());
         options.insert(coop, proposal.id(), file.projects());
         for (var from = 0; from < voters; from += AT_ONCE)
             insert(coop, proposal.id(), from, file.ballots().subList(from, Math.min(voters, from + AT_ONCE)));
         var ruling = file.funded() > 0 ? Ruling.PASSED : Ruling.NOBODY_AGREED;
-        closures.insert(proposal, new Tally(voters, voters, 0, 0, 0, 0, List.of(), ruling));
+        closures.insert(proposal, new Tally(voters, voters, 0, 0, 0, 0, 0, List.of(), ruling), Optional.empty());
         record.append(author, happened.to(proposal, "budget-brought-in")
             .fact("ballots", voters).fact("projects", file.projects().size()).fact("funded", file.funded()));
         return proposal.id();

@@ -5,6 +5,7 @@ import coop.toadlane.actor.CoopId;
 import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.NotFound;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,16 +82,17 @@ class Closing {
 
     private Closed close(Proposal proposal, Actor by, Instant now) {
         var choices = options.of(proposal.coop(), proposal.id());
-        var tally = count.of(proposal, choices);
+        var counted = count.of(proposal, choices);
+        var tally = counted.tally();
         var passed = tally.ruling() == Ruling.PASSED;
         proposals.end(proposal, passed ? Stage.PASSED : Stage.REJECTED, now);
-        closures.insert(proposal, tally);
-        for (var i = 0; i < tally.votes().size(); i++)
-            options.counted(proposal.coop(), proposal.id(), choices.get(i).place(), tally.votes().get(i));
+        closures.insert(proposal, tally, counted.account());
+        options.counted(proposal.coop(), proposal.id(), counted.options());
         record.append(by, happened.to(proposal, passed ? "passed" : "rejected")
             .fact("voters", tally.voters()).fact("took-part", tally.tookPart()).fact("ruling", tally.ruling().name())
             .fact("agree", tally.agree()).fact("abstain", tally.abstain()).fact("against", tally.against())
-            .fact("votes", tally.votes()));
+            .fact("blocked", tally.blocked()).fact("votes", tally.votes())
+            .fact("elected", counted.account().map(Account::elected).orElse(List.of())));
         if (passed) carryingOut.carryOut(proposal, now);
         return new Closed.Counted(passed);
     }

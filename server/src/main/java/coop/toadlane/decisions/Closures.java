@@ -3,44 +3,55 @@ package coop.toadlane.decisions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How decisions were counted. */
 @Component
 class Closures {
 
-    private record Row(Ruling verdict, int tookPart, int agree, int abstain, int against) {}
+    private record Row(
+            Ruling verdict, int tookPart, int agree, int abstain, int against, int blocked, @Nullable String account) {}
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    Closures(JdbcClient db) {
+    Closures(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
-    void insert(Proposal proposal, Tally tally) {
+    void insert(Proposal proposal, Tally tally, Optional<Account> account) {
         db.sql("""
-                INSERT INTO decisions.closure (coop_id, proposal_id, verdict, took_part, agree, abstain, against)
-                VALUES (:coop, :decision, :verdict, :tookPart, :agree, :abstain, :against)
+                INSERT INTO decisions.closure (coop_id, proposal_id, verdict, took_part, agree, abstain, against, blocked, account)
+                VALUES (:coop, :decision, :verdict, :tookPart, :agree, :abstain, :against, :blocked, CAST(:account AS jsonb))
                 """)
             .param("coop", proposal.coop().value()).param("decision", proposal.id().value()).param("verdict", tally.ruling().name())
             .param("tookPart", tally.tookPart()).param("agree", tally.agree()).param("abstain", tally.abstain())
-            .param("against", tally.against()).update();
+            .param("against", tally.against()).param("blocked", tally.blocked())
+            .param("account", account.map(json::writeValueAsString).orElse(null)).update();
     }
 
-    Optional<Tally> of(Proposal proposal, List<Options.Option> options) {
+    Optional<Counted> of(Proposal proposal, List<Options.Option> options) {
         return db.sql("""
-                SELECT verdict, took_part, agree, abstain, against
+                SELECT verdict, took_part, agree, abstain, against, blocked, account
                   FROM decisions.closure
                  WHERE coop_id = :coop AND proposal_id = :decision
                 """).param("coop", proposal.coop().value()).param("decision", proposal.id().value())
-            .query(Row.class).optional().map(row -> tally(proposal, options, row));
+            .query(Row.class).optional().map(row -> new Counted(tally(proposal, options, row), account(row), options));
+    }
+
+    private Optional<Account> account(Row row) {
+        return Optional.ofNullable(row.account()).map(kept -> json.readValue(kept, Account.class));
     }
 
     private static Tally tally(Proposal proposal, List<Options.Option> options, Row row) {
-        var votes = options.stream().map(Options.Option::votes).filter(Objects::nonNull).toList();
+        var votes = proposal.way().isByRule()
+            ? options.stream().map(Options.Option::votes).filter(Objects::nonNull).toList() : List.<Integer>of();
         return new Tally(
-            proposal.voters(), row.tookPart(), row.agree(), row.abstain(), row.against(),
+            proposal.voters(), row.tookPart(), row.agree(), row.abstain(), row.against(), row.blocked(),
             Tally.needed(proposal.rule().quorum(), proposal.voters()), votes, row.verdict());
     }
 }

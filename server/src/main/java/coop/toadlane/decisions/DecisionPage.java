@@ -1,12 +1,15 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.discussion.Conversation;
+import coop.toadlane.ui.Money;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * A decision from question to act.
  *
  * @param when   how long it stays open, or how it ended
+ * @param way    how it is voted on and counted
  * @param rule   that binds it, in words
+ * @param currency of its projects' costs; none where they were brought in from elsewhere
  * @param story  how it was counted, told sentence by sentence; empty while it is open
  * @param typedOutcome what somebody tried to write down as its outcome just now
+ * @param count  every round and duel, once it ended
  * @param leads  whether the reader may close, conclude and try again
  */
 record DecisionPage(
@@ -29,6 +35,7 @@ record DecisionPage(
         Origins.@Nullable Origin origin,
         String matter,
         BallotKind kind,
+        Way way,
         Stage stage,
         Instant openedAt,
         Instant closesAt,
@@ -38,6 +45,7 @@ record DecisionPage(
         Tally tally,
         List<Options.Option> options,
         @Nullable BudgetView budget,
+        @Nullable String currency,
         Mine mine,
         List<Voices.Voice> voices,
         List<ActView> acts,
@@ -46,6 +54,7 @@ record DecisionPage(
         Conversation conversation,
         String typedOutcome,
         List<Sentence> story,
+        @Nullable Account count,
         boolean leads,
         Map<String, Sentence> errors) implements Page {
 
@@ -67,13 +76,29 @@ record DecisionPage(
             String kind, PlannedActs.Stage stage, List<Sentence> effects, List<Sentence> obstacles,
             @Nullable Sentence said, @Nullable String path) {}
 
-    /** Projects in the order of their turns, and how far the money went. */
-    record BudgetView(BigDecimal budget, BigDecimal spent, List<Options.Option> turns) {
+    /**
+     * Projects in the order of their turns, and how far the money went.
+     *
+     * @param currency none where the budget was brought in from elsewhere
+     */
+    record BudgetView(BigDecimal budget, BigDecimal spent, List<Options.Option> turns, Method method, @Nullable String currency) {
 
-        static BudgetView of(BigDecimal budget, List<Options.Option> projects) {
+        static BudgetView of(BigDecimal budget, List<Options.Option> projects, Method method, @Nullable String currency) {
             var spent = projects.stream().filter(option -> Boolean.TRUE.equals(option.funded()))
                 .map(option -> Objects.requireNonNull(option.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new BudgetView(budget, spent, projects.stream().sorted(Comparator.comparing(Options.Option::turn)).toList());
+            return new BudgetView(
+                budget, spent, projects.stream().sorted(Comparator.comparing(Options.Option::turn)).toList(), method, currency);
+        }
+
+        /** An amount as it is told: as money where the currency is known. */
+        Object told(BigDecimal amount) {
+            return DecisionPage.told(amount, currency);
+        }
+
+        /** Why a project is not funded, given what was left at its turn. */
+        String whyNot(Options.Option project, BigDecimal leftThen) {
+            if (Objects.requireNonNull(project.cost()).compareTo(leftThen) > 0) return "not-funded";
+            return method == Method.GREEDY ? "few-votes" : "not-carried";
         }
 
         BigDecimal left() {
@@ -98,7 +123,31 @@ record DecisionPage(
 
     /** Those who vote see how it stands once they have. */
     boolean showsTally() {
-        return !isOpen() || mine.hasVoted() || !mine.mayVote();
+        return !isOpen() || !way.hidden() && (mine.hasVoted() || !mine.mayVote());
+    }
+
+    /** Whether a count by the rule goes on while it is open. */
+    boolean showsStanding() {
+        return isOpen() && way.isByRule();
+    }
+
+    /** What a project costs, as money where the currency is known. */
+    Object cost(BigDecimal amount) {
+        return told(amount, currency);
+    }
+
+    private static Object told(BigDecimal amount, @Nullable String currency) {
+        if (currency == null) return amount;
+        var digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        return new Money(amount.movePointRight(digits).setScale(0, RoundingMode.DOWN).longValueExact(), currency);
+    }
+
+    List<Bars> bars() {
+        return count == null ? List.of() : Bars.of(count, options);
+    }
+
+    Matrix matrix() {
+        return Matrix.of(Objects.requireNonNull(count), options);
     }
 
     /** Those whose ballot says more than an answer. */

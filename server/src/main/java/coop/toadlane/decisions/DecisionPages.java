@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coops;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.ui.Sentence;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of one decision shows to one reader. */
@@ -20,8 +22,6 @@ class DecisionPages {
 
         static final Typed NOTHING = new Typed(Optional.empty(), "", Map.of());
     }
-
-    private static final Vote NOTHING_SAID = new Vote(null, List.of(), "");
 
     private final Proposals proposals;
     private final Options options;
@@ -35,11 +35,12 @@ class DecisionPages {
     private final Origins origins;
     private final Outcomes outcomes;
     private final Directory directory;
+    private final Coops coops;
     private final Clock clock;
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Directory directory, Clock clock) {
+            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -52,6 +53,7 @@ class DecisionPages {
         this.origins = origins;
         this.outcomes = outcomes;
         this.directory = directory;
+        this.coops = coops;
         this.clock = clock;
     }
 
@@ -60,23 +62,26 @@ class DecisionPages {
         var proposal = proposals.read(reader.coop(), id);
         var choices = options.of(reader.coop(), id);
         var counted = closures.of(proposal, choices);
-        var tally = counted.orElseGet(() -> count.of(proposal, choices));
+        var tally = counted.map(Counted::tally).orElseGet(() -> count.soFar(proposal, choices));
         var outcome = outcomes.last(reader.coop(), id);
         var budget = budget(proposal, choices);
         return new DecisionPage(
-            id, proposal.title(), proposal.text(), name(proposal), origins.of(proposal.coop(), id).orElse(null),
-            proposal.matter(), proposal.kind(), proposal.stage(),
-            proposal.openedAt(), proposal.closesAt(), proposal.closedAt(), when(proposal, now), rule(proposal), tally, choices,
-            budget.orElse(null), mine(reader, proposal, typed, now), voices.last(reader.coop(), id), acts.of(proposal),
+            id, proposal.title(), proposal.text(), name(proposal), origins.of(proposal.coop(), id).orElse(null), proposal.matter(),
+            proposal.kind(), proposal.way(), proposal.stage(), proposal.openedAt(), proposal.closesAt(), proposal.closedAt(),
+            when(proposal, now), rule(proposal), tally, choices, budget.orElse(null), currency(proposal),
+            mine(reader, proposal, typed, now), voices(proposal), acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
-            discussions.of(reader, id.conversation(), null), typed.outcome(), story(proposal, tally, choices, budget, counted.isPresent()),
-            Closing.leads(proposal, reader), typed.errors());
+            discussions.of(reader, id.conversation(), null), typed.outcome(),
+            counted.map(ended -> Telling.of(proposal, ended, budget)).orElse(List.of()),
+            counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), typed.errors());
     }
 
     static List<Sentence> rule(Proposal proposal) {
-        return proposal.kind() == BallotKind.BUDGET
-            ? List.of(Sentence.of("decisions.rule.budget"))
-            : proposal.kind().ruled(proposal.rule()).inWords();
+        return proposal.way().inWords(proposal.rule());
+    }
+
+    private List<Voices.Voice> voices(Proposal proposal) {
+        return proposal.hides() ? List.of() : voices.last(proposal.coop(), proposal.id());
     }
 
     private static Sentence when(Proposal proposal, Instant now) {
@@ -91,16 +96,19 @@ class DecisionPages {
     private DecisionPage.Mine mine(Actor.Member reader, Proposal proposal, Typed typed, Instant now) {
         var cast = ballots.of(reader.coop(), proposal.id(), reader.membership());
         var whyNot = voting.whyNot(proposal, reader.membership(), now).map(Voted.Refusal::sentence).orElse(null);
-        return new DecisionPage.Mine(whyNot, cast.isPresent(), typed.vote().or(() -> cast).orElse(NOTHING_SAID));
+        return new DecisionPage.Mine(whyNot, cast.isPresent(), typed.vote().or(() -> cast).orElse(Vote.BLANK));
     }
 
-    private static Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
-        return Optional.ofNullable(proposal.budget()).map(amount -> DecisionPage.BudgetView.of(amount, choices));
+    /** Once it is counted. */
+    private Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
+        var way = proposal.way();
+        if (way.budget() == null || way.method() == null || choices.stream().anyMatch(project -> project.turn() == null))
+            return Optional.empty();
+        return Optional.of(DecisionPage.BudgetView.of(way.budget(), choices, way.method(), currency(proposal)));
     }
 
-    private static List<Sentence> story(
-            Proposal proposal, Tally tally, List<Options.Option> choices, Optional<DecisionPage.BudgetView> budget, boolean counted) {
-        if (!counted) return List.of();
-        return budget.map(view -> Telling.of(view, tally)).orElseGet(() -> Telling.of(proposal, tally, choices));
+    /** What was brought in from elsewhere opened and closed at once, and its file tells no currency. */
+    private @Nullable String currency(Proposal proposal) {
+        return proposal.openedAt().equals(proposal.closesAt()) ? null : coops.of(proposal.coop()).currency();
     }
 }

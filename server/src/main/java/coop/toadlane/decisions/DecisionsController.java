@@ -3,6 +3,7 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
+import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.util.List;
@@ -61,18 +62,25 @@ class DecisionsController {
 
     @GetMapping("/coops/{coop}/decisions/{id}/ballots")
     VoicesPage ballots(Actor.Member reader, @PathVariable String id, Asked asked) {
-        var proposal = proposals.read(reader.coop(), DecisionId.in(id));
+        var proposal = shown(reader, id);
         return new VoicesPage(
-            proposal.id(), proposal.title(), options.of(reader.coop(), proposal.id()),
+            proposal.id(), proposal.title(), proposal.kind(), options.of(reader.coop(), proposal.id()),
             voices.list(reader.coop(), proposal.id(), asked));
     }
 
     @GetMapping("/coops/{coop}/decisions/{id}/ballots.csv")
     Csv ballotsAsCsv(Actor.Member reader, @PathVariable String id, Asked asked) {
-        var decision = proposals.read(reader.coop(), DecisionId.in(id)).id();
-        var choices = options.of(reader.coop(), decision);
-        var rows = voices.all(reader.coop(), decision, asked).stream().map(voice -> row(voice, choices)).toList();
+        var proposal = shown(reader, id);
+        var choices = options.of(reader.coop(), proposal.id());
+        var rows = voices.all(reader.coop(), proposal.id(), asked).stream().map(voice -> row(voice, choices, proposal.kind())).toList();
         return new Csv("ballots.csv", BALLOT_COLUMNS, rows);
+    }
+
+    /** Ballots that are hidden until the end are not there before it. */
+    private Proposal shown(Actor.Member reader, String id) {
+        var proposal = proposals.read(reader.coop(), DecisionId.in(id));
+        if (proposal.hides()) throw new NotFound();
+        return proposal;
     }
 
     private static List<Object> row(Headline headline) {
@@ -81,10 +89,8 @@ class DecisionsController {
             headline.openedAt(), headline.closesAt(), headline.voters(), headline.tookPart());
     }
 
-    private static List<Object> row(Voices.Voice voice, List<Options.Option> choices) {
-        var said = voice.answer() == null
-            ? voice.places().stream().map(place -> choices.get(place - 1).name()).toList()
-            : Sentence.of("answer." + voice.answer());
+    private static List<Object> row(Voices.Voice voice, List<Options.Option> choices, BallotKind kind) {
+        var said = voice.answer() == null ? voice.chosen(choices, kind) : Sentence.of("answer." + voice.answer());
         return List.of(voice.name(), voice.memberClass(), said, voice.reason(), voice.castAt());
     }
 }

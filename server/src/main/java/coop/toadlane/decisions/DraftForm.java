@@ -1,14 +1,19 @@
 package coop.toadlane.decisions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a draft from the fields of its form, and writes it back into them. */
 final class DraftForm {
 
-    /** Days that nobody can mean. */
+    private static final List<String> ASKING = List.of("ask", "method", "seats", "most", "budget", "hidden");
+
+    /** A number that nobody can mean. */
     private static final int UNREADABLE = -1;
 
     private DraftForm() {}
@@ -23,15 +28,45 @@ final class DraftForm {
         return new Draft(
             sent.getOrDefault("title", ""), sent.getOrDefault("text", ""), sent.getOrDefault("matter", ""),
             sent.getOrDefault("options", "").lines().toList(), sent.getOrDefault("act", ""), terms,
-            days(sent.getOrDefault("days", "").strip()));
+            number(sent, "days", 0), ask(sent));
     }
 
-    static List<CheckPage.Asked> kept(Draft draft, boolean choosing, String origin) {
+    /** What members would be asked for; nothing where it is a yes or no. */
+    static Optional<BallotKind> choosing(Map<String, String> sent) {
+        return switch (sent.getOrDefault("ask", "")) {
+            case "options", "approval" -> Optional.of(BallotKind.APPROVAL);
+            case "ranking" -> Optional.of(BallotKind.RANKING);
+            case "scores" -> Optional.of(BallotKind.SCORES);
+            case "dots" -> Optional.of(BallotKind.DOTS);
+            case "budget" -> Optional.of(BallotKind.BUDGET);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Ask ask(Map<String, String> sent) {
+        var hidden = sent.containsKey("hidden") && !sent.get("hidden").isEmpty();
+        var kind = choosing(sent);
+        if (kind.isEmpty()) return new Ask(null, 1, 0, null, hidden);
+        var method = Method.named(sent.getOrDefault("method", "")).filter(named -> named.kind() == kind.get())
+            .orElseGet(() -> Method.of(kind.get()).getFirst());
+        var usual = Ask.by(method, 1);
+        return new Ask(
+            method, number(sent, "seats", 1), usual.most() == 0 ? 0 : number(sent, "most", usual.most()),
+            amount(sent.getOrDefault("budget", "").strip()), hidden);
+    }
+
+    /** Cents are the smallest money that any budget here is told in; what it may be in its currency the draft's check says. */
+    private static @Nullable BigDecimal amount(String typed) {
+        var digits = typed.replaceAll("[\\s\\u00a0\\u202f']", "").replace(',', '.');
+        return digits.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(digits) : null;
+    }
+
+    static List<CheckPage.Asked> kept(Draft draft, Map<String, String> sent, String origin) {
         var kept = new ArrayList<CheckPage.Asked>();
         kept.add(new CheckPage.Asked("title", draft.title()));
         kept.add(new CheckPage.Asked("text", draft.text()));
         kept.add(new CheckPage.Asked("matter", draft.matter()));
-        kept.add(new CheckPage.Asked("ask", choosing ? "options" : "question"));
+        for (var field : ASKING) kept.add(new CheckPage.Asked(field, sent.getOrDefault(field, "")));
         kept.add(new CheckPage.Asked("options", String.join("\n", draft.options())));
         kept.add(new CheckPage.Asked("origin", origin));
         kept.add(new CheckPage.Asked("act", draft.act()));
@@ -40,8 +75,9 @@ final class DraftForm {
         return kept;
     }
 
-    private static int days(String typed) {
-        if (typed.isEmpty()) return 0;
+    private static int number(Map<String, String> sent, String field, int usual) {
+        var typed = sent.getOrDefault(field, "").strip();
+        if (typed.isEmpty()) return usual;
         return typed.matches("[1-9]\\d{0,3}") ? Integer.parseInt(typed) : UNREADABLE;
     }
 }

@@ -1,19 +1,41 @@
 package coop.toadlane.decisions;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import coop.toadlane.membership.Act;
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The form of a new decision: what is asked, and, if it acts, on which terms. */
+/**
+ * The form of a new decision: what is asked, and, if it acts, on which terms.
+ *
+ * @param kind  of the ballots, where one chooses among options
+ * @param typed the fields as they were typed
+ */
 record DraftPage(
-        Draft draft, boolean choosing, List<Choice> matters, List<Act.Term> terms, String days, String origin,
-        Map<String, Sentence> errors)
+        Draft draft, @Nullable BallotKind kind, List<Choice> methods, List<Choice> matters, List<Act.Term> terms,
+        String origin, @JsonIgnore Map<String, String> typed, Map<String, Sentence> errors)
         implements Page {
 
     String term(String name) {
         return draft.terms().getOrDefault(name, "");
+    }
+
+    String typed(String field, int usual) {
+        return typed.getOrDefault(field, usual == 0 ? "" : String.valueOf(usual));
+    }
+
+    /** As {@code ?ask=} and the words name what is begun. */
+    String start() {
+        if (kind == null) return "question";
+        return kind == BallotKind.APPROVAL ? "options" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean fillsSeats() {
+        return kind != null && kind != BallotKind.BUDGET;
     }
 }

@@ -1,16 +1,19 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.Coops;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.ui.Sentence;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +30,12 @@ class Drafts {
 
     private final Membership membership;
     private final Acts acts;
+    private final Coops coops;
 
-    Drafts(Membership membership, Acts acts) {
+    Drafts(Membership membership, Acts acts, Coops coops) {
         this.membership = membership;
         this.acts = acts;
+        this.coops = coops;
     }
 
     List<String> matters(CoopId coop) {
@@ -52,6 +57,24 @@ class Drafts {
         return draft.days() == 0 ? rule(coop, draft).days() : draft.days();
     }
 
+    Way way(CoopId coop, Draft draft) {
+        var ask = draft.ask();
+        if (draft.options().isEmpty()) return Way.byRule(BallotKind.of(rule(coop, draft)), ask.hidden());
+        var method = ask.method();
+        if (method == null || ask.isByRule()) return Way.byRule(BallotKind.APPROVAL, ask.hidden());
+        return new Way(method.kind(), method, ask.seats(), ask.most(), method.kind() == BallotKind.BUDGET ? ask.budget() : null, ask.hidden());
+    }
+
+    List<Options.Option> options(CoopId coop, Draft draft) {
+        var priced = draft.ask().method() != null && draft.ask().method().kind() == BallotKind.BUDGET;
+        var options = new ArrayList<Options.Option>();
+        for (var line : draft.options()) {
+            var option = priced ? Priced.of(line, coops.of(coop).currency()) : new Priced(line, Optional.empty());
+            options.add(Options.Option.of(options.size() + 1, option.name(), option.cost().orElse(null)));
+        }
+        return options;
+    }
+
     /** By field of the form; terms of the act start with {@code term.}. */
     Map<String, Sentence> problems(CoopId coop, Draft draft) {
         var problems = new LinkedHashMap<String, Sentence>();
@@ -61,6 +84,7 @@ class Drafts {
         if (draft.text().length() > LONGEST_TEXT) problems.put("text", Sentence.of("decisions.text-long", LONGEST_TEXT));
         if (!draft.acts() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
         problems.putAll(optionProblems(draft.options()));
+        problems.putAll(AskProblems.of(draft.ask(), options(coop, draft)));
         problems.putAll(actProblems(coop, draft));
         var fewest = rule(coop, draft).days();
         if (draft.days() != 0 && (draft.days() < fewest || draft.days() > Rule.LONGEST_DAYS))

@@ -79,7 +79,8 @@ class ImportController {
 
     private static ImportPreviewPage page(UUID id, BudgetFile file, String title, Map<String, Sentence> errors) {
         return new ImportPreviewPage(
-            id, title, file.ballots().size(), DecisionPage.BudgetView.of(file.budget(), file.projects()), errors);
+            id, title, file.ballots().size(),
+            DecisionPage.BudgetView.of(file.budget(), file.projects(), Method.GREEDY, null), errors);
     }
 
     private static String name(MultipartFile file) {

@@ -72,15 +72,15 @@ class NewDecisionController {
 
     private Page check(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         var problems = drafts.problems(author.coop(), draft);
-        if (isChoice(sent) && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
+        if (DraftForm.choosing(sent).isPresent() && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
         if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
         var rule = drafts.rule(author.coop(), draft);
         var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
         var foretold = acts.of(draft.act()).map(act -> act.foretell(author.coop(), draft.terms()))
             .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
         return new CheckPage(
-            draft, drafts.matter(draft), BallotKind.of(rule, !draft.options().isEmpty()).ruled(rule).inWords(), closesAt,
-            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, isChoice(sent), origin(sent)));
+            draft, drafts.matter(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
+            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, sent, origin(sent)));
     }
 
     private DraftPage form(
@@ -88,15 +88,17 @@ class NewDecisionController {
         var terms = acts.of(draft.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
         var matters = new ArrayList<Choice>();
         for (var matter : drafts.matters(author.coop())) matters.add(choice(author, matter, words));
-        return new DraftPage(draft, isChoice(sent), matters, terms, sent.getOrDefault("days", ""), origin(sent), problems);
+        var kind = DraftForm.choosing(sent).orElse(null);
+        var methods = kind == null ? List.<Choice>of() : Method.of(kind).stream().map(method -> choice(method, words)).toList();
+        return new DraftPage(draft, kind, methods, matters, terms, origin(sent), sent, problems);
     }
 
     private static String origin(Map<String, String> sent) {
         return sent.getOrDefault("origin", "");
     }
 
-    private static boolean isChoice(Map<String, String> sent) {
-        return sent.getOrDefault("ask", "").equals("options");
+    private static Choice choice(Method method, Words words) {
+        return new Choice(method.name(), words.say("method." + method), words.say("method.how." + method));
     }
 
     private Choice choice(Actor.Member author, String matter, Words words) {

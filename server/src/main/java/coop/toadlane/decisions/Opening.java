@@ -6,7 +6,6 @@ import coop.toadlane.discussion.Discussions;
 import coop.toadlane.record.RecordBook;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,14 +48,14 @@ class Opening {
         if (!problems.isEmpty()) return new Proposed.Refused(problems);
         var proposal = proposal(author, draft, now);
         proposals.insert(proposal);
-        options.insert(proposal.coop(), proposal.id(), IntStream.range(0, draft.options().size())
-            .mapToObj(place -> Options.Option.named(place + 1, draft.options().get(place))).toList());
+        options.insert(proposal.coop(), proposal.id(), drafts.options(proposal.coop(), draft));
         proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal.coop(), proposal.id()));
         if (draft.acts()) acts.insert(proposal.coop(), proposal.id(), 1, draft.act(), draft.terms());
         discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), author.membership());
         plan(proposal);
         record.append(author, happened.to(proposal, "opened")
-            .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt()));
+            .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt())
+            .fact("method", proposal.way().method() == null ? "" : proposal.way().method().name()));
         return new Proposed.Opened(proposal.id());
     }
 
@@ -66,7 +65,7 @@ class Opening {
         var closesAt = now.atZone(coops.of(coop).zone()).plusDays(drafts.days(coop, draft)).toInstant();
         return new Proposal(
             coop, DecisionId.next(), author.membership(), draft.title(), draft.text(), drafts.matter(draft),
-            BallotKind.of(rule, !draft.options().isEmpty()), rule, Stage.OPEN, now, closesAt, null, 0, null);
+            drafts.way(coop, draft), rule, Stage.OPEN, now, closesAt, null, 0);
     }
 
     private void plan(Proposal proposal) {

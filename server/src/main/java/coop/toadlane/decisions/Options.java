@@ -16,8 +16,12 @@ class Options {
             int place, String code, String name, @Nullable BigDecimal cost,
             @Nullable Integer votes, @Nullable Integer turn, @Nullable Boolean funded) {
 
-        static Option named(int place, String name) {
-            return new Option(place, String.valueOf(place), name, null, null, null, null);
+        Option counted(int votes, @Nullable Integer turn, @Nullable Boolean funded) {
+            return new Option(place, code, name, cost, votes, turn, funded);
+        }
+
+        static Option of(int place, String name, @Nullable BigDecimal cost) {
+            return new Option(place, String.valueOf(place), name, cost, null, null, null);
         }
     }
 
@@ -47,12 +51,21 @@ class Options {
                 """).param("coop", coop.value()).param("decision", decision.value()).query(Option.class).list();
     }
 
-    void counted(CoopId coop, DecisionId decision, int place, int votes) {
-        db.sql("""
-                UPDATE decisions.option
-                   SET votes = :votes
-                 WHERE coop_id = :coop AND proposal_id = :decision AND place = :place
-                """)
-            .param("coop", coop.value()).param("decision", decision.value()).param("place", place).param("votes", votes).update();
+    int count(CoopId coop, DecisionId decision) {
+        return db.sql("SELECT count(*) FROM decisions.option WHERE coop_id = :coop AND proposal_id = :decision")
+            .param("coop", coop.value()).param("decision", decision.value()).query(Integer.class).single();
+    }
+
+    void counted(CoopId coop, DecisionId decision, List<Option> options) {
+        for (var option : options)
+            db.sql("""
+                    UPDATE decisions.option
+                       SET votes = :votes,
+                           turn = :turn,
+                           funded = :funded
+                     WHERE coop_id = :coop AND proposal_id = :decision AND place = :place
+                    """)
+                .param("coop", coop.value()).param("decision", decision.value()).param("place", option.place())
+                .param("votes", option.votes()).param("turn", option.turn()).param("funded", option.funded()).update();
     }
 }

@@ -24,7 +24,9 @@ class OwnVoices implements PersonalData {
 
     record Proposed(UUID coop, UUID decision, String title, String text, Instant at) {}
 
-    record Ballot(UUID coop, UUID decision, String title, @Nullable String answer, @Nullable String picks, String reason, Instant at) {}
+    record Ballot(
+            UUID coop, UUID decision, String title, @Nullable String answer, @Nullable String picks,
+            @Nullable String marks, String reason, Instant at) {}
 
     private record Membership(UUID coopId, UUID memberId) {}
 
@@ -67,8 +69,8 @@ class OwnVoices implements PersonalData {
                  ORDER BY opened_at
                 """),
             read(mine, Ballot.class, """
-                SELECT b.coop_id AS coop, p.id AS decision, p.title, b.answer, array_to_string(b.picks, ',') AS picks, b.reason,
-                       b.cast_at AS at
+                SELECT b.coop_id AS coop, p.id AS decision, p.title, b.answer, array_to_string(b.picks, ',') AS picks,
+                       array_to_string(b.marks, ',') AS marks, b.reason, b.cast_at AS at
                   FROM decisions.voter v
                   JOIN decisions.ballot b USING (coop_id, proposal_id, member_id)
                   JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id

@@ -3,7 +3,6 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.membership.Rule;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,22 @@ record Proposal(
         String title,
         String text,
         String matter,
-        BallotKind kind,
+        Way way,
         Rule rule,
         Stage stage,
         Instant openedAt,
         Instant closesAt,
         @Nullable Instant closedAt,
-        int voters,
-        @Nullable BigDecimal budget) {
+        int voters) {
+
+    BallotKind kind() {
+        return way.kind();
+    }
+
+    /** Whether nobody may see yet who said what, and how it stands. */
+    boolean hides() {
+        return way.hidden() && stage == Stage.OPEN;
+    }
 
     boolean isOpenAt(Instant now) {
         return stage == Stage.OPEN && now.isBefore(closesAt);

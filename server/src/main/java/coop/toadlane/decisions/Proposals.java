@@ -18,11 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 class Proposals {
 
     private record Row(
-            UUID coopId, UUID id, UUID author, String title, String text, String matter, BallotKind kind, String rule, Stage stage,
-            Instant openedAt, Instant closesAt, @Nullable Instant closedAt, int voters, @Nullable BigDecimal budget) {}
+            UUID coopId, UUID id, UUID author, String title, String text, String matter, BallotKind kind, @Nullable Method method,
+            int seats, int most, @Nullable BigDecimal budget, boolean hidden, String rule, Stage stage, Instant openedAt,
+            Instant closesAt, @Nullable Instant closedAt, int voters) {
+
+        Way way() {
+            return new Way(kind, method, seats, most, budget, hidden);
+        }
+    }
 
     private static final String ONE = """
-        SELECT coop_id, id, author, title, text, matter, kind, rule, stage, opened_at, closes_at, closed_at, voters, budget
+        SELECT coop_id, id, author, title, text, matter, kind, method, seats, most, budget, hidden, rule, stage, opened_at, closes_at,
+               closed_at, voters
           FROM decisions.proposal
          WHERE coop_id = :coop AND id = :id
         """;
@@ -36,19 +43,23 @@ class Proposals {
     }
 
     void insert(Proposal proposal) {
+        var way = proposal.way();
         db.sql("""
                 INSERT INTO decisions.proposal
-                       (coop_id, id, author, title, text, matter, kind, rule, stage, opened_at, closes_at, closed_at, voters, budget)
-                VALUES (:coop, :id, :author, :title, :text, :matter, :kind, CAST(:rule AS jsonb), :stage, :openedAt, :closesAt,
-                        :closedAt, :voters, :budget)
+                       (coop_id, id, author, title, text, matter, kind, method, seats, most, budget, hidden, rule, stage,
+                        opened_at, closes_at, closed_at, voters)
+                VALUES (:coop, :id, :author, :title, :text, :matter, :kind, :method, :seats, :most, :budget, :hidden,
+                        CAST(:rule AS jsonb), :stage, :openedAt, :closesAt, :closedAt, :voters)
                 """)
             .param("coop", proposal.coop().value()).param("id", proposal.id().value()).param("author", proposal.author().value())
             .param("title", proposal.title()).param("text", proposal.text()).param("matter", proposal.matter())
-            .param("kind", proposal.kind().name()).param("rule", json.writeValueAsString(proposal.rule()))
+            .param("kind", way.kind().name()).param("method", way.method() == null ? null : way.method().name())
+            .param("seats", way.seats()).param("most", way.most()).param("budget", way.budget()).param("hidden", way.hidden())
+            .param("rule", json.writeValueAsString(proposal.rule()))
             .param("stage", proposal.stage().name()).param("openedAt", Timestamp.from(proposal.openedAt()))
             .param("closesAt", Timestamp.from(proposal.closesAt()))
             .param("closedAt", proposal.closedAt() == null ? null : Timestamp.from(proposal.closedAt()))
-            .param("voters", proposal.voters()).param("budget", proposal.budget()).update();
+            .param("voters", proposal.voters()).update();
     }
 
     Proposal read(CoopId coop, DecisionId id) {
@@ -88,7 +99,7 @@ class Proposals {
     private Proposal proposal(Row row) {
         return new Proposal(
             new CoopId(row.coopId()), new DecisionId(row.id()), new MemberId(row.author()), row.title(), row.text(), row.matter(),
-            row.kind(), json.readValue(row.rule(), Rule.class), row.stage(), row.openedAt(), row.closesAt(), row.closedAt(),
-            row.voters(), row.budget());
+            row.way(), json.readValue(row.rule(), Rule.class), row.stage(), row.openedAt(), row.closesAt(), row.closedAt(),
+            row.voters());
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 /**
  * How things stand or stood.
  *
+ * @param abstain who abstains or stands aside
  * @param against who disagrees or objects
+ * @param blocked who blocks
  * @param needed  how many must take part
  * @param votes   for each option, in the order of the proposal
  * @param ruling  what it comes to by the rule, if it ended like this
  */
-record Tally(int voters, int tookPart, int agree, int abstain, int against, int needed, List<Integer> votes, Ruling ruling) {
+record Tally(
+        int voters, int tookPart, int agree, int abstain, int against, int blocked, int needed, List<Integer> votes, Ruling ruling) {
 
     Tally {
         votes = List.copyOf(votes);

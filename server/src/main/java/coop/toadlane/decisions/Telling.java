@@ -1,37 +1,60 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.counting.Round;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells in plain sentences how a decision was counted, from who could vote to what it came to. */
 final class Telling {
 
     private Telling() {}
 
-    static List<Sentence> of(Proposal proposal, Tally tally, List<Options.Option> options) {
+    static List<Sentence> of(Proposal proposal, Counted counted, Optional<DecisionPage.BudgetView> budget) {
+        var tally = counted.tally();
         var story = new ArrayList<Sentence>();
-        story.add(Sentence.of("decisions.story.turnout", tally.voters(), tally.tookPart()));
-        switch (proposal.kind()) {
-            case SHOW_OF_HANDS -> story.add(Sentence.of("decisions.story.hands", tally.agree(), tally.abstain(), tally.against()));
-            case CONSENT -> story.add(Sentence.of("decisions.story.consent", tally.agree(), tally.abstain(), tally.against()));
-            case APPROVAL -> story.addAll(leaders(tally, options));
-            case BUDGET -> throw new IllegalStateException("A budget is told by its projects");
-        }
+        story.add(budget.map(view -> Sentence.of("decisions.story.budget.voters", tally.tookPart(), view.turns().size()))
+            .orElseGet(() -> Sentence.of("decisions.story.turnout", tally.voters(), tally.tookPart())));
+        story.addAll(count(proposal, counted));
+        budget.ifPresent(view -> story.addAll(funding(view, counted.account())));
         if (tally.needed() > 0) story.add(quorum(tally));
         if (tellsThreshold(proposal, tally)) story.add(threshold(proposal, tally));
-        story.add(Sentence.of("decisions.story." + tally.ruling()));
+        if (budget.isEmpty()) story.add(ruling(proposal, tally));
         return story;
     }
 
-    static List<Sentence> of(DecisionPage.BudgetView budget, Tally tally) {
+    private static List<Sentence> count(Proposal proposal, Counted counted) {
+        var tally = counted.tally();
+        var method = proposal.way().method();
+        if (method != null)
+            return counted.account().map(account -> new ElectionTelling(method, account, counted.options()).told())
+                .orElseGet(() -> List.of(Sentence.of("method.how." + method)));
+        return switch (proposal.kind()) {
+            case SHOW_OF_HANDS -> List.of(Sentence.of("decisions.story.hands", tally.agree(), tally.abstain(), tally.against()));
+            case CONSENT -> List.of(Sentence.of("decisions.story.consent", tally.agree(), tally.abstain(), tally.against()));
+            case CONSENSUS -> List.of(Sentence.of(
+                "decisions.story.consensus", tally.agree(), tally.abstain(), tally.against(), tally.blocked()));
+            case APPROVAL -> leaders(tally, counted.options());
+            case RANKING, SCORES, DOTS, BUDGET -> throw new IllegalStateException(proposal.kind() + " without a method");
+        };
+    }
+
+    private static List<Sentence> funding(DecisionPage.BudgetView budget, Optional<Account> account) {
         var funded = budget.turns().stream().filter(option -> Boolean.TRUE.equals(option.funded())).count();
-        return List.of(
-            Sentence.of("decisions.story.budget.voters", tally.tookPart(), budget.turns().size()),
-            Sentence.of("decisions.story.budget.how"),
-            Sentence.of("decisions.story.budget.funded", funded, budget.spent(), budget.budget(), budget.left()));
+        var story = new ArrayList<Sentence>();
+        account.flatMap(count -> count.rounds().stream().findFirst()).flatMap(first -> first.measure(Round.Measure.SHARE))
+            .ifPresent(share -> story.add(Sentence.of("decisions.story.budget.share", budget.told(share))));
+        story.add(Sentence.of(
+            "decisions.story.budget.funded", funded, budget.told(budget.spent()), budget.told(budget.budget()), budget.told(budget.left())));
+        return story;
+    }
+
+    private static Sentence ruling(Proposal proposal, Tally tally) {
+        var chosen = tally.ruling() == Ruling.PASSED && proposal.way().method() != null;
+        return chosen ? Sentence.of("decisions.story.chosen") : Sentence.of("decisions.story." + tally.ruling());
     }
 
     private static List<Sentence> leaders(Tally tally, List<Options.Option> options) {
@@ -50,7 +73,7 @@ final class Telling {
     }
 
     private static boolean tellsThreshold(Proposal proposal, Tally tally) {
-        return proposal.kind() != BallotKind.CONSENT && proposal.rule().threshold().numerator() > 0
+        return proposal.way().isByRule() && proposal.kind() != BallotKind.CONSENT && proposal.rule().threshold().numerator() > 0
             && tally.ruling() != Ruling.NO_QUORUM && tally.tookPart() > 0;
     }
 

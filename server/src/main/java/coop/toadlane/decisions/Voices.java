@@ -3,6 +3,7 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
+import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Slice;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +20,34 @@ class Voices {
     static final int FIRST_ROWS = 100;
     private static final int MOST_ROWS = 100_000;
 
-    record Voice(UUID id, String name, String memberClass, @Nullable Answer answer, @Nullable String picks, String reason, Instant castAt) {
+    record Voice(
+            UUID id, String name, String memberClass, @Nullable Answer answer, @Nullable String picks, @Nullable String marks,
+            String reason, Instant castAt) {
 
-        List<Integer> places() {
-            return Picks.read(picks);
+        Ballot ballot() {
+            return Picks.ballot(answer, picks, marks);
+        }
+
+        /** What was chosen, in words: names of options, with their points or dots where they have some. */
+        List<Sentence> chosen(List<Options.Option> options, BallotKind kind) {
+            return switch (ballot()) {
+                case Ballot.Answered _ -> List.of();
+                case Ballot.Approved(var places) ->
+                    places.stream().map(place -> Sentence.of("share.other", options.get(place - 1).name())).toList();
+                case Ballot.Marked marked -> chosen(marked, options, kind);
+            };
+        }
+
+        private static List<Sentence> chosen(Ballot.Marked marked, List<Options.Option> options, BallotKind kind) {
+            var places = kind == BallotKind.RANKING ? marked.placesByMark() : marked.placesByMark().reversed();
+            return places.stream().filter(place -> marked.marks().get(place) > 0)
+                .map(place -> Sentence.of("ballot.said." + kind, options.get(place - 1).name(), marked.marks().get(place))).toList();
         }
     }
 
     private static final String VOICES = """
         SELECT b.member_id AS id, coalesce(m.name, '') AS name, v.class AS member_class, b.answer,
-               array_to_string(b.picks, ',') AS picks, b.reason, b.cast_at
+               array_to_string(b.picks, ',') AS picks, array_to_string(b.marks, ',') AS marks, b.reason, b.cast_at
           FROM decisions.ballot b
           JOIN decisions.voter v USING (coop_id, proposal_id, member_id)
           LEFT JOIN membership.register m USING (coop_id, member_id)

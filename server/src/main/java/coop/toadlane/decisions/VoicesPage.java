@@ -5,4 +5,4 @@ import coop.toadlane.ui.Slice;
 import java.util.List;
 
 /** Every open ballot of a decision, by name. */
-record VoicesPage(DecisionId id, String title, List<Options.Option> options, Slice<Voices.Voice> voices) implements Page {}
+record VoicesPage(DecisionId id, String title, BallotKind kind, List<Options.Option> options, Slice<Voices.Voice> voices) implements Page {}

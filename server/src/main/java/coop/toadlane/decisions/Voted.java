@@ -21,6 +21,13 @@ public sealed interface Voted {
         NOTHING_CHOSEN("pick"),
         NO_SUCH_OPTION("pick"),
         CHOSEN_TWICE("pick"),
+        NOTHING_GIVEN("pick"),
+        NO_SUCH_RANK("pick"),
+        RANK_TWICE("pick"),
+        RANK_LEFT_OUT("pick"),
+        OFF_SCALE("pick"),
+        NO_SUCH_NUMBER("pick"),
+        TOO_MANY_DOTS("pick"),
         OBJECTION_WITHOUT_REASON("reason"),
         REASON_TOO_LONG("reason");
 

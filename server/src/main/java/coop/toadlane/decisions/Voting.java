@@ -8,7 +8,6 @@ import coop.toadlane.membership.Standing;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class Voting {
         var refusal = whyNot(proposal, voter.membership(), now).or(() -> flaw(proposal, vote));
         if (refusal.isPresent()) return new Voted.Refused(refusal.get());
         ballots.put(voter.coop(), id, voter.membership(), vote, now);
-        record.append(voter, entry(voter, id, vote));
+        record.append(voter, entry(voter, proposal, vote));
         return new Voted.Cast();
     }
 
@@ -76,30 +75,13 @@ class Voting {
 
     private Optional<Voted.Refusal> flaw(Proposal proposal, Vote vote) {
         if (vote.reason().length() > LONGEST_REASON) return Optional.of(Voted.Refusal.REASON_TOO_LONG);
-        return switch (proposal.kind()) {
-            case SHOW_OF_HANDS, CONSENT -> answerFlaw(proposal.kind(), vote);
-            case APPROVAL -> choiceFlaw(proposal, vote);
-            case BUDGET -> Optional.of(Voted.Refusal.CLOSED);
-        };
+        return new Paper(proposal.way(), options.count(proposal.coop(), proposal.id())).flaw(vote);
     }
 
-    private static Optional<Voted.Refusal> answerFlaw(BallotKind kind, Vote vote) {
-        if (!vote.picks().isEmpty() || vote.answer() == null || !kind.answers().contains(vote.answer()))
-            return Optional.of(Voted.Refusal.NO_SUCH_ANSWER);
-        if (vote.answer() == Answer.OBJECT && vote.reason().isEmpty()) return Optional.of(Voted.Refusal.OBJECTION_WITHOUT_REASON);
-        return Optional.empty();
-    }
-
-    private Optional<Voted.Refusal> choiceFlaw(Proposal proposal, Vote vote) {
-        if (vote.answer() != null) return Optional.of(Voted.Refusal.NO_SUCH_ANSWER);
-        if (vote.picks().isEmpty()) return Optional.of(Voted.Refusal.NOTHING_CHOSEN);
-        if (new HashSet<>(vote.picks()).size() < vote.picks().size()) return Optional.of(Voted.Refusal.CHOSEN_TWICE);
-        var places = options.of(proposal.coop(), proposal.id()).stream().map(Options.Option::place).toList();
-        return places.containsAll(vote.picks()) ? Optional.empty() : Optional.of(Voted.Refusal.NO_SUCH_OPTION);
-    }
-
-    private static Entry entry(Actor.Member voter, DecisionId id, Vote vote) {
-        var said = vote.answer() == null ? vote.picks().toString() : vote.answer().name();
-        return Happened.to(id, "ballot-cast").detail(voter.id(), "answer", said).detail(voter.id(), "reason", vote.reason());
+    /** What is hidden until the end is not told by the record either. */
+    private static Entry entry(Actor.Member voter, Proposal proposal, Vote vote) {
+        var entry = Happened.to(proposal.id(), "ballot-cast");
+        return proposal.hides() ? entry
+            : entry.detail(voter.id(), "answer", vote.told()).detail(voter.id(), "reason", vote.reason());
     }
 }

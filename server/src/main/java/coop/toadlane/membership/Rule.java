@@ -14,7 +14,7 @@ import java.util.List;
 public record Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
 
     /** How members answer. */
-    public enum Method { SHOW_OF_HANDS, CONSENT, APPROVAL }
+    public enum Method { SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL }
 
     /** The whole that the threshold is a part of: answers for or against, all answers, or all who may vote. */
     public enum Of { CAST, PRESENT, ALL }

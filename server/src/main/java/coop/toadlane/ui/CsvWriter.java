@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -27,9 +28,13 @@ record CsvWriter(Words words) {
             case Money money -> money.plain();
             case Sentence sentence -> words.say(sentence);
             case Number number -> number;
-            case List<?> several -> String.join("; ", several.stream().map(String::valueOf).toList());
+            case List<?> several -> harmless(several.stream().map(this::told).collect(Collectors.joining("; ")));
             default -> harmless(value.toString());
         };
+    }
+
+    private String told(Object one) {
+        return one instanceof Sentence sentence ? words.say(sentence) : String.valueOf(one);
     }
 
     private static String harmless(String text) {

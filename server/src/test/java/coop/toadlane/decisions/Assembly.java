@@ -8,14 +8,19 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Pattern;
+import coop.toadlane.membership.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,13 +50,17 @@ public class Assembly {
     private final Village village;
     private final Actors actors;
     private final Scopes scopes;
+    private final Membership membership;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    Assembly(Village village, Actors actors, Scopes scopes, JdbcClient db, PlatformTransactionManager transactions) {
+    Assembly(
+            Village village, Actors actors, Scopes scopes, Membership membership, JdbcClient db,
+            PlatformTransactionManager transactions) {
         this.village = village;
         this.actors = actors;
         this.scopes = scopes;
+        this.membership = membership;
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,6 +73,22 @@ public class Assembly {
     /** A worker co-op decides by consent, with a quorum of half. */
     public Members byConsent(int count) {
         return of(Pattern.WORKER, count);
+    }
+
+    /** A consumer co-op that decides its policy by consensus: one block stops it. */
+    Members byConsensus(int count) {
+        var members = byHands(count);
+        ruled(members, rule -> rule.by(Rule.Method.CONSENSUS));
+        return members;
+    }
+
+    /** Policy is decided by another rule from now on. */
+    void ruled(Members members, UnaryOperator<Rule> change) {
+        within(members, () -> membership.amend(members.amara(), members.coop().id(), bylaws -> {
+            var rules = new HashMap<>(bylaws.rules());
+            rules.put(Bylaws.POLICY, change.apply(bylaws.rule(Bylaws.POLICY)));
+            return bylaws.with(rules);
+        }));
     }
 
     public <T> T within(Members members, Supplier<T> work) {
@@ -114,6 +139,16 @@ public class Assembly {
                  WHERE CAST(body AS jsonb) -> 'facts' ->> 'decision' = :id
                  ORDER BY id
                 """).param("id", decision.toString()).query(String.class).list());
+    }
+
+    /** What the record keeps of people, for the entries of a decision. */
+    String recordedDetails(Members members, DecisionId decision) {
+        return within(members, () -> db.sql("""
+                SELECT coalesce(string_agg(d.body, ' '), '')
+                  FROM record.detail d
+                  JOIN record.entry e ON e.coop_id = d.coop_id AND e.id = d.entry_id
+                 WHERE CAST(e.body AS jsonb) -> 'facts' ->> 'decision' = :id
+                """).param("id", decision.toString()).query(String.class).single());
     }
 
     public Actor.Member actor(Coop coop, PersonId person) {

@@ -88,7 +88,7 @@ class BudgetsTest {
     @Test
     void each_turn_tells_what_was_left_when_it_came() {
         var file = good(SMALL.getBytes(StandardCharsets.UTF_8));
-        var view = DecisionPage.BudgetView.of(file.budget(), file.projects());
+        var view = DecisionPage.BudgetView.of(file.budget(), file.projects(), Method.GREEDY, null);
         assertThat(view.leftAtTurns()).map(BigDecimal::intValueExact).containsExactly(100, 60);
         assertThat(view.left()).isEqualByComparingTo("60");
     }

@@ -111,6 +111,6 @@ class ClosingTest {
 
     private Tally tally(Assembly.Members members, DecisionId decision) {
         return assembly.within(members, () -> closures.of(
-            proposals.read(members.coop().id(), decision), options.of(members.coop().id(), decision)).orElseThrow());
+            proposals.read(members.coop().id(), decision), options.of(members.coop().id(), decision)).orElseThrow().tally());
     }
 }

@@ -10,7 +10,6 @@ import coop.toadlane.actor.NotAllowed;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.ui.NotFound;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,10 @@ class RefusalsTest {
             Arguments.of(VAN, Vote.of(Answer.OBJECT), Voted.Refusal.OBJECTION_WITHOUT_REASON),
             Arguments.of(VAN, Vote.of(Answer.OBJECT).because(" \n "), Voted.Refusal.OBJECTION_WITHOUT_REASON),
             Arguments.of(VAN, Vote.of(Answer.DISAGREE), Voted.Refusal.NO_SUCH_ANSWER),
-            Arguments.of(VAN, new Vote(null, List.of(), ""), Voted.Refusal.NO_SUCH_ANSWER),
+            Arguments.of(VAN, Vote.BLANK, Voted.Refusal.NO_SUCH_ANSWER),
+            Arguments.of(VAN, Vote.of(Answer.BLOCK).because("Never"), Voted.Refusal.NO_SUCH_ANSWER),
+            Arguments.of(VAN, Vote.ranking(1), Voted.Refusal.NO_SUCH_ANSWER),
+            Arguments.of(COLOUR, Vote.ranking(1), Voted.Refusal.NO_SUCH_ANSWER),
             Arguments.of(VAN, Vote.approving(1), Voted.Refusal.NO_SUCH_ANSWER),
             Arguments.of(VAN, Vote.of(Answer.AGREE).because(TOO_LONG), Voted.Refusal.REASON_TOO_LONG),
             Arguments.of(COLOUR, Vote.of(Answer.AGREE), Voted.Refusal.NO_SUCH_ANSWER),

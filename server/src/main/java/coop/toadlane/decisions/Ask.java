@@ -1,0 +1,51 @@
+package coop.toadlane.decisions;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How members are asked, as typed.
+ *
+ * @param method none where the rule alone says what passes
+ * @param seats  how many options win
+ * @param most   the top of the scale, or how many dots each voter has
+ * @param budget to spend on projects, in the co-op's currency; none if it could not be read
+ * @param hidden whether ballots and counts are shown only once it has ended
+ */
+public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDecimal budget, boolean hidden) {
+
+    public static final Ask BY_RULE = new Ask(null, 1, 0, null, false);
+
+    static final int USUAL_SCALE = 5;
+    static final int USUAL_DOTS = 10;
+
+    /** By ranks or approval, for so many winners. */
+    public static Ask by(Method method, int seats) {
+        var most = switch (method.kind()) {
+            case SCORES -> USUAL_SCALE;
+            case DOTS -> USUAL_DOTS;
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL, RANKING, BUDGET -> 0;
+        };
+        return new Ask(method, seats, most, null, false);
+    }
+
+    /** With points up to so many, or so many dots. */
+    public Ask upTo(int top) {
+        return new Ask(method, seats, top, budget, hidden);
+    }
+
+    /** Projects within a budget. */
+    public static Ask within(BigDecimal budget, Method method) {
+        return new Ask(method, 1, 0, budget, false);
+    }
+
+    /** Nobody sees how it stands before the end. */
+    public Ask hiddenUntilTheEnd() {
+        return new Ask(method, seats, most, budget, true);
+    }
+
+    /** The rule alone decides for one winner by most approval. */
+    boolean isByRule() {
+        return method == null || method == Method.APPROVAL && seats == 1;
+    }
+}

@@ -1,0 +1,19 @@
+package coop.toadlane.decisions;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a count came to.
+ *
+ * @param account where a method of the library counted
+ * @param options with what the count gave to each
+ */
+record Counted(Tally tally, Optional<Account> account, List<Options.Option> options) {
+
+    static Counted byRule(Tally tally, List<Options.Option> options) {
+        var counted = tally.votes().isEmpty() ? options
+            : options.stream().map(option -> option.counted(tally.votes().get(option.place() - 1), null, null)).toList();
+        return new Counted(tally, Optional.empty(), counted);
+    }
+}

@@ -1,0 +1,61 @@
+package coop.toadlane.decisions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Counts ballots among options by the method that the decision was opened with. */
+@Component
+class Election {
+
+    private final Ballots ballots;
+
+    Election(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    Counted count(Proposal proposal, Method method, List<Options.Option> options) {
+        var cast = ballots.all(proposal.coop(), proposal.id()).stream().map(ballot -> new Weighed(ballot, "", 1)).toList();
+        var account = Account.of(method.counting().count(Polls.of(proposal, options, cast)), options);
+        var tally = tally(proposal, cast.size(), account.elected().isEmpty() || cast.isEmpty());
+        return new Counted(tally, Optional.of(account), counted(options, cast, account, method));
+    }
+
+    /** While it is open only who took part is told; who would win is counted at the end. */
+    static Tally soFar(Proposal proposal, int tookPart) {
+        return tally(proposal, tookPart, tookPart == 0);
+    }
+
+    private static Tally tally(Proposal proposal, int tookPart, boolean nobodyWins) {
+        var needed = Tally.needed(proposal.rule().quorum(), proposal.voters());
+        var ruling = tookPart < needed ? Ruling.NO_QUORUM : nobodyWins ? Ruling.NOBODY_AGREED : Ruling.PASSED;
+        return new Tally(proposal.voters(), tookPart, 0, 0, 0, 0, needed, List.of(), ruling);
+    }
+
+    private static List<Options.Option> counted(List<Options.Option> options, List<Weighed> cast, Account account, Method method) {
+        if (method.picture() != Method.Picture.BUDGET) return options;
+        var votes = options.stream().map(option -> approvals(option, cast)).toList();
+        var counted = new ArrayList<Options.Option>();
+        for (var turn : turns(options, votes, account))
+            counted.add(turn.counted(votes.get(turn.place() - 1), counted.size() + 1, account.elected().contains(turn.place())));
+        counted.sort(Comparator.comparingInt(Options.Option::place));
+        return counted;
+    }
+
+    /** The order in which projects had their turn; those that never had one come last, by their votes. */
+    private static List<Options.Option> turns(List<Options.Option> options, List<Integer> votes, Account account) {
+        var turns = new ArrayList<Options.Option>();
+        for (var round : account.rounds()) turns.add(options.get(round.events().getFirst().place() - 1));
+        options.stream().filter(option -> !turns.contains(option))
+            .sorted(Comparator.comparing((Options.Option option) -> -votes.get(option.place() - 1))).forEach(turns::add);
+        return turns;
+    }
+
+    private static int approvals(Options.Option option, List<Weighed> cast) {
+        return cast.stream()
+            .filter(weighed -> weighed.ballot() instanceof Ballot.Approved(var places) && places.contains(option.place()))
+            .mapToInt(Weighed::weight).sum();
+    }
+}

@@ -1,0 +1,80 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.counting.Methods;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** By what the ballots of a decision are counted, where more than its rule is needed to say which options win. */
+public enum Method {
+
+    APPROVAL(BallotKind.APPROVAL, "approval", Picture.BARS, true),
+    SEQUENTIAL_PAV(BallotKind.APPROVAL, "sequential-pav", Picture.ROUNDS, true),
+    PHRAGMEN(BallotKind.APPROVAL, "phragmen", Picture.ROUNDS, true),
+
+    INSTANT_RUNOFF(BallotKind.RANKING, "irv", Picture.ROUNDS, false),
+    SCOTTISH_STV(BallotKind.RANKING, "scottish-stv", Picture.ROUNDS, true),
+    MEEK_STV(BallotKind.RANKING, "meek-stv", Picture.ROUNDS, true),
+    SCHULZE(BallotKind.RANKING, "schulze", Picture.DUELS, true),
+    RANKED_PAIRS(BallotKind.RANKING, "ranked-pairs", Picture.DUELS, true),
+    MINIMAX(BallotKind.RANKING, "minimax", Picture.DUELS, true),
+    BORDA(BallotKind.RANKING, "borda", Picture.BARS, true),
+
+    SCORE(BallotKind.SCORES, "score", Picture.BARS, true),
+    STAR(BallotKind.SCORES, "star", Picture.BARS, true),
+    ALLOCATED_SCORE(BallotKind.SCORES, "allocated-score", Picture.ROUNDS, true),
+
+    DOTS(BallotKind.DOTS, "score", Picture.BARS, true),
+
+    EQUAL_SHARES(BallotKind.BUDGET, "equal-shares", Picture.BUDGET, false, Map.of("completion", "add1u")),
+    EQUAL_SHARES_THEN_VOTES(BallotKind.BUDGET, "equal-shares", Picture.BUDGET, false, Map.of("completion", "greedy")),
+    GREEDY(BallotKind.BUDGET, "greedy", Picture.BUDGET, false);
+
+    /** What shows a count best. */
+    enum Picture { BARS, ROUNDS, DUELS, BUDGET }
+
+    private final BallotKind kind;
+    private final Picture picture;
+    private final boolean fillsSeats;
+    private final coop.toadlane.counting.Method counting;
+
+    Method(BallotKind kind, String name, Picture picture, boolean fillsSeats) {
+        this(kind, name, picture, fillsSeats, Map.of());
+    }
+
+    Method(BallotKind kind, String name, Picture picture, boolean fillsSeats, Map<String, String> settings) {
+        this.kind = kind;
+        this.picture = picture;
+        this.fillsSeats = fillsSeats;
+        var method = Methods.named(name).orElseThrow();
+        for (var setting : settings.entrySet()) method = method.with(setting.getKey(), setting.getValue());
+        this.counting = method;
+    }
+
+    /** What its ballots look like. */
+    public BallotKind kind() {
+        return kind;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    /** Whether several options can win. */
+    boolean fillsSeats() {
+        return fillsSeats;
+    }
+
+    coop.toadlane.counting.Method counting() {
+        return counting;
+    }
+
+    static List<Method> of(BallotKind kind) {
+        return Arrays.stream(values()).filter(method -> method.kind == kind).toList();
+    }
+
+    static Optional<Method> named(String name) {
+        return Arrays.stream(values()).filter(method -> method.name().equals(name)).findFirst();
+    }
+}

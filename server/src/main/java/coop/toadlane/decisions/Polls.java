@@ -1,0 +1,58 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.counting.Budget;
+import coop.toadlane.counting.Option;
+import coop.toadlane.counting.Poll;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a decision's ballots to the library that counts them; its options stand there from 0. */
+final class Polls {
+
+    private Polls() {}
+
+    static Poll of(Proposal proposal, List<Options.Option> options, List<Weighed> ballots) {
+        var way = proposal.way();
+        return new Poll(
+            proposal.title(), kind(way.kind()), options.stream().map(Polls::option).toList(),
+            ballots.stream().map(weighed -> ballot(way.kind(), weighed)).toList(), way.seats(),
+            Optional.ofNullable(way.budget()).map(Budget::new), Set.of(), Lot.of(proposal.id(), options.size()));
+    }
+
+    private static Poll.Kind kind(BallotKind kind) {
+        return switch (kind) {
+            case APPROVAL, BUDGET -> Poll.Kind.APPROVAL;
+            case RANKING -> Poll.Kind.RANKING;
+            case SCORES, DOTS -> Poll.Kind.SCORES;
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS -> throw new IllegalArgumentException(kind + " is no poll");
+        };
+    }
+
+    private static Option option(Options.Option option) {
+        return new Option(option.code(), option.name(), costs(option.cost()));
+    }
+
+    private static BigDecimal costs(@Nullable BigDecimal cost) {
+        return cost == null ? BigDecimal.ZERO : cost;
+    }
+
+    private static coop.toadlane.counting.Ballot ballot(BallotKind kind, Weighed weighed) {
+        var ballot = switch (weighed.ballot()) {
+            case Ballot.Answered answered -> throw new IllegalArgumentException(answered + " in a poll");
+            case Ballot.Approved(var places) -> coop.toadlane.counting.Ballot.approving(fromZero(places));
+            case Ballot.Marked marked when kind == BallotKind.RANKING ->
+                coop.toadlane.counting.Ballot.ranking(fromZero(marked.placesByMark()));
+            case Ballot.Marked(Map<Integer, Integer> marks) -> coop.toadlane.counting.Ballot.scoring(
+                fromZero(List.copyOf(marks.keySet())), marks.values().stream().mapToInt(Integer::intValue).toArray());
+        };
+        return ballot.cast(weighed.weight());
+    }
+
+    private static int[] fromZero(List<Integer> places) {
+        return places.stream().mapToInt(place -> place - 1).toArray();
+    }
+}

@@ -1,0 +1,43 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.membership.Rule;
+import coop.toadlane.ui.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a decision is voted on and counted, fixed at its opening.
+ *
+ * @param method none where the rule alone says what passes
+ * @param seats  how many options win
+ * @param most   the top of the scale, or how many dots each voter has; 0 where nothing is marked
+ * @param budget in the co-op's currency
+ * @param hidden whether ballots and counts are shown only once it has ended
+ */
+record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nullable BigDecimal budget, boolean hidden) {
+
+    static Way byRule(BallotKind kind, boolean hidden) {
+        return new Way(kind, null, 1, 0, null, hidden);
+    }
+
+    static Way within(BigDecimal budget, Method method, boolean hidden) {
+        return new Way(BallotKind.BUDGET, method, 1, 0, budget, hidden);
+    }
+
+    boolean isByRule() {
+        return method == null;
+    }
+
+    /** How it is counted, and how many must take part. */
+    List<Sentence> inWords(Rule rule) {
+        var ruled = kind.ruled(rule);
+        if (method == null) return ruled.inWords();
+        var words = new ArrayList<Sentence>();
+        words.add(Sentence.of("method.how." + method, seats));
+        words.add(Sentence.of(kind == BallotKind.BUDGET ? "decisions.rule.projects" : "decisions.rule.seats", seats));
+        if (rule.quorum().numerator() > 0) words.add(Sentence.of("rule.quorum", rule.quorum().inWords()));
+        return List.copyOf(words);
+    }
+}
