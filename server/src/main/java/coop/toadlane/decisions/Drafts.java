@@ -62,7 +62,8 @@ class Drafts {
         if (draft.options().isEmpty()) return Way.byRule(BallotKind.of(rule(coop, draft)), ask.hidden());
         var method = ask.method();
         if (method == null || ask.isByRule()) return Way.byRule(BallotKind.APPROVAL, ask.hidden());
-        return new Way(method.kind(), method, ask.seats(), ask.most(), method.kind() == BallotKind.BUDGET ? ask.budget() : null, ask.hidden());
+        var budget = method.kind() == BallotKind.BUDGET ? ask.budget() : null;
+        return new Way(method.kind(), method, ask.seats(), ask.most(), budget, ask.hidden());
     }
 
     List<Options.Option> options(CoopId coop, Draft draft) {

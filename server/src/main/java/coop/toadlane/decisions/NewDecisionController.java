@@ -72,7 +72,8 @@ class NewDecisionController {
 
     private Page check(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         var problems = drafts.problems(author.coop(), draft);
-        if (DraftForm.choosing(sent).isPresent() && draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.options-few"));
+        if (DraftForm.choosing(sent).isPresent() && draft.options().isEmpty())
+            problems.put("options", Sentence.of("decisions.options-few"));
         if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
         var rule = drafts.rule(author.coop(), draft);
         var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();

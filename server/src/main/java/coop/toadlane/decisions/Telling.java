@@ -48,7 +48,8 @@ final class Telling {
         account.flatMap(count -> count.rounds().stream().findFirst()).flatMap(first -> first.measure(Round.Measure.SHARE))
             .ifPresent(share -> story.add(Sentence.of("decisions.story.budget.share", budget.told(share))));
         story.add(Sentence.of(
-            "decisions.story.budget.funded", funded, budget.told(budget.spent()), budget.told(budget.budget()), budget.told(budget.left())));
+            "decisions.story.budget.funded", funded, budget.told(budget.spent()), budget.told(budget.budget()),
+            budget.told(budget.left())));
         return story;
     }
 

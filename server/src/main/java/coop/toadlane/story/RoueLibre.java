@@ -55,6 +55,7 @@ final class RoueLibre {
         var chapter = new RoueLibre(house);
         chapter.begin();
         for (var month = 0; month < SALES.length; month++) chapter.live(FIRST_MONTH.plusMonths(month), month);
+        Choices.nameTheFifthBike(house);
         chapter.askWhereToMeet();
         Talk.of(house, Objects.requireNonNull(chapter.dispatch));
         return house;
@@ -83,6 +84,7 @@ final class RoueLibre {
             case "2026-01" -> decideOnTyres();
             case "2026-02" -> {
                 decideOnTheThirdTrailer();
+                Choices.tell(house);
                 askAboutNights();
                 askAboutTheCargoBike();
                 house.apply("2026-02-28T17:20", Person.speaking("fr", "Malik Haddou", "malik@roue-libre.example"), "worker",
