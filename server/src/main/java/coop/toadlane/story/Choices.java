@@ -64,13 +64,18 @@ final class Choices {
             "The city’s grant for small repairs has to be used by May. Choose all that you would pay for.", Bylaws.SPENDING,
             "Repair stand = 480", "Lamps over the benches = 350", "Lockers that lock = 400", "Coffee machine = 520",
             "Drying rack = 150").asking(Ask.within(new BigDecimal("1200"), Method.EQUAL_SHARES)));
-        for (var voter = 0; voter < 20; voter++)
-            house.vote("2026-02-13", garage, COURIERS.get(voter),
-                voter < 7 ? Vote.approving(4, 3) : voter < 12 ? Vote.approving(4, 2) : voter < 17 ? Vote.approving(1, 5) : Vote.approving(1, 2));
+        for (var voter = 0; voter < 20; voter++) house.vote("2026-02-13", garage, COURIERS.get(voter), wishes(voter));
         house.close("2026-02-19T09:00", delegates);
         house.close("2026-02-20T09:00", jerseys);
         house.close("2026-02-21T18:00", garage);
         house.conclude("2026-02-21T19:00", LUCA, garage, "Luca orders the three. Whoever wants lockers: the next grant is in autumn.");
+    }
+
+    /** Seven want coffee and lockers, five coffee and lamps; the workshop wants its stand, and most of it the rack. */
+    private static Vote wishes(int voter) {
+        if (voter < 7) return Vote.approving(4, 3);
+        if (voter < 12) return Vote.approving(4, 2);
+        return voter < 17 ? Vote.approving(1, 5) : Vote.approving(1, 2);
     }
 
     private static void cast(House house, String when, DecisionId decision, List<Vote> votes, int from) {

@@ -55,7 +55,8 @@ class BallotsInBrowserTest extends BrowserTest {
 
             opened(draft(ingrid.open(coop + "/decisions/new?ask=dots"), "What first", NAMES));
             ingrid.write("Luca", "7").write("Mei", "4").tap("Cast my ballot").sees("You gave more dots than you have")
-                .isAccessible().write("Mei", "3").tap("Cast my ballot").sees("Luca: 7").press("Close and count now").sees("“Luca” won.").isAccessible();
+                .isAccessible().write("Mei", "3").tap("Cast my ballot").sees("Luca: 7")
+                .press("Close and count now").sees("“Luca” won.").isAccessible();
 
             ingrid.open(coop + "/decisions/new?ask=budget").isAccessible().write("Budget", "500").write("Title", "Garage")
                 .write("Proposal", "For the spring").write("Projects", "Lamps = 300\nPaint = 250");
