@@ -1,5 +1,6 @@
 package coop.toadlane.journal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 record Day(long year, int month, int day) implements Comparable<Day> {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,18})([-/.]))?(\\d{1,2})([-/.])(\\d{1,2})");
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final Comparator<Day> ORDER = Comparator.comparingLong(Day::year)
         .thenComparingInt(Day::month).thenComparingInt(Day::day);
@@ -36,6 +38,10 @@ record Day(long year, int month, int day) implements Comparable<Day> {
 
     private boolean isLeap() {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    LocalDate date() {
+        return year > LAST.getYear() ? LAST : LocalDate.of((int) year, month, day);
     }
 
     @Override

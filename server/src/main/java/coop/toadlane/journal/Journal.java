@@ -12,6 +12,7 @@ public final class Journal {
     private final JournalReader read;
     private final Accounts accounts = new Accounts();
     private final List<Refusal> refusals;
+    private final List<Booked> booked = new ArrayList<>();
 
     private Journal(JournalReader read) {
         this.read = read;
@@ -37,6 +38,11 @@ public final class Journal {
         return read.entries().size();
     }
 
+    /** Every entry by day, with what was left out found. */
+    public List<Booked> booked() {
+        return List.copyOf(booked);
+    }
+
     /** What is not nothing, by account and then by commodity, rounded as the journal writes each commodity. */
     public List<Balance> balances() {
         return accounts.sums().entrySet().stream()
@@ -56,6 +62,7 @@ public final class Journal {
             var postings = assigned(entry);
             var amounts = new Balancer(read.styles()).amounts(postings);
             for (var place = 0; place < postings.size(); place++) add(postings.get(place), amounts.get(place));
+            booked.add(Booked.of(entry, postings, amounts));
         } catch (Unreadable problem) {
             refusals.add(new Refusal(entry.line(), problem.why()));
         }

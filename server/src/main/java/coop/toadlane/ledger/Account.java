@@ -1,14 +1,18 @@
 package coop.toadlane.ledger;
 
 import coop.toadlane.ui.Sentence;
+import java.text.Normalizer;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that value is held as, owed to, or spent on, in one unit. Without a name of its own its code has one. */
 public record Account(AccountId id, String code, @Nullable String name, Kind kind, String unit, boolean isMoney, Limits limits) {
 
-    static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
+
+    private static final int LONGEST_CODE = 40;
 
     public Account {
         if (name != null) name = OneLine.of(name);
@@ -35,6 +39,14 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
     /** What an account of this code and name is called. */
     public static Sentence titled(String code, @Nullable String name) {
         return name == null ? Standard.title(code) : Sentence.of("ledger.named", name);
+    }
+
+    /** "Répare & cie" has the code {@code repare-cie}; a name in another script is numbered by its own. */
+    public static String codeOf(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var code = plain.matches("[a-z].*") ? plain : "a-" + (plain.isEmpty() ? Integer.toHexString(name.strip().hashCode()) : plain);
+        return code.length() <= LONGEST_CODE ? code : code.substring(0, LONGEST_CODE);
     }
 
     /** Why this account cannot be opened. */

@@ -3,8 +3,12 @@ package coop.toadlane.ledger;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.ui.Money;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +19,12 @@ public class Books {
 
     private final Accounts accounts;
     private final Journal journal;
+    private final Transfers transfers;
 
-    Books(Accounts accounts, Journal journal) {
+    Books(Accounts accounts, Journal journal, Transfers transfers) {
         this.accounts = accounts;
         this.journal = journal;
+        this.transfers = transfers;
     }
 
     /** What the co-op can pay from, in its own currency. */
@@ -43,5 +49,11 @@ public class Books {
     /** The account with this code: {@code bank}, {@code cash}, {@code shares}, {@code sales}, {@code wages}, … */
     public AccountId account(CoopId coop, String code) {
         return accounts.coded(coop, code);
+    }
+
+    /** Those of these transfers that were posted, in this co-op and by that id. */
+    public Map<TransferId, Transfer> posted(CoopId coop, Collection<TransferId> ids) {
+        return transfers.find(coop, ids).values().stream().map(Transfers.Posted::transfer)
+            .collect(Collectors.toMap(Transfer::id, Function.identity()));
     }
 }

@@ -12,7 +12,8 @@ public record Holding(Account account, long figure, long leaving, long arriving)
         return new Money(figure, account.unit());
     }
 
-    long balance() {
+    /** What came to it less what left it. */
+    public long balance() {
         return account.kind().spoken(figure);
     }
 

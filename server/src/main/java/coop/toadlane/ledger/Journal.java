@@ -30,6 +30,9 @@ class Journal {
         static final Total NONE = new Total(0, 0, 0);
     }
 
+    /** More than that were brought in at once, and have nothing else in common. */
+    static final int MOST_OF_A_GROUP = 100;
+
     private static final int MOST_ROWS = 100_000;
 
     /** Both accounts are always there; joined so, PostgreSQL knows that no transfer is lost and walks the index by day. */
@@ -108,7 +111,7 @@ class Journal {
 
     /** The first transfers of a group. */
     List<Movement> group(CoopId coop, UUID group) {
-        return db.sql(ROW + SEEN + " AND t.group_id = :group ORDER BY t.transfer_id LIMIT 100")
+        return db.sql(ROW + SEEN + " AND t.group_id = :group ORDER BY t.transfer_id LIMIT " + MOST_OF_A_GROUP)
             .params(parameters(coop, Asked.nothing(), Period.ALWAYS)).param("group", group)
             .query(Movement.class).list();
     }

@@ -9,7 +9,6 @@ import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +37,15 @@ class NewAccountController {
         actor.must(Ledger.POST);
         var chosen = NewAccount.of(what);
         if (chosen.isEmpty()) return refused(name, what, words, "what", Sentence.of("ledger.opening.kind-missing"));
-        if (name.isBlank()) return refused(name, what, words, "name", why(Opening.Reason.NAME_MISSING));
+        if (name.isBlank()) return refused(name, what, words, "name", Opening.Reason.NAME_MISSING.told());
         return switch (ledger.open(actor, chosen.get().named(name, coop.currency()))) {
             case Opening.Opened(var id) -> Redirect.to(coop.path() + "/money/accounts/" + id).saying("ledger.new-account.done");
-            case Opening.Refused(var reason) -> refused(name, what, words, "name", why(reason));
+            case Opening.Refused(var reason) -> refused(name, what, words, "name", reason.told());
         };
     }
 
     private static NewAccountPage refused(String name, String what, Words words, String field, Sentence why) {
         return new NewAccountPage(name, what, whats(words), Map.of(field, why));
-    }
-
-    private static Sentence why(Opening.Reason reason) {
-        return Sentence.of("ledger.opening." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), Account.LONGEST_NAME);
     }
 
     private static List<Choice> whats(Words words) {

@@ -1,5 +1,8 @@
 package coop.toadlane.ledger;
 
+import coop.toadlane.ui.Sentence;
+import java.util.Locale;
+
 /** What became of the wish to open an account. */
 public sealed interface Opening {
 
@@ -8,5 +11,11 @@ public sealed interface Opening {
     record Refused(Reason reason) implements Opening {}
 
     /** Why an account was not opened. */
-    enum Reason { CODE_TAKEN, CODE_NOT_PLAIN, NAME_MISSING, NAME_TOO_LONG, UNKNOWN_UNIT, LIMITS_CROSSED, LIMITS_EXCLUDE_NOTHING }
+    enum Reason {
+        CODE_TAKEN, CODE_NOT_PLAIN, NAME_MISSING, NAME_TOO_LONG, UNKNOWN_UNIT, LIMITS_CROSSED, LIMITS_EXCLUDE_NOTHING;
+
+        public Sentence told() {
+            return Sentence.of("ledger.opening." + name().toLowerCase(Locale.ROOT).replace('_', '-'), Account.LONGEST_NAME);
+        }
+    }
 }

@@ -48,7 +48,8 @@ public record Transfer(
         return new Transfer(TransferId.next(), to, from, amount, unit, on, memo, party, id);
     }
 
-    boolean isInReach() {
+    /** Whether books of ours go as far as its day. */
+    public boolean isInReach() {
         return !on.isBefore(FIRST_DAY) && !on.isAfter(LAST_DAY);
     }
 

@@ -9,6 +9,7 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,8 +48,9 @@ class TransferController {
         var moved = posted.transfer();
         var member = moved.party() == null ? null : moved.party().member();
         var names = directory.of(coop.id(), Stream.of(member, posted.byMember()).filter(Objects::nonNull).toList());
-        var together = journal.group(coop.id(), posted.group()).stream()
-            .filter(other -> !other.id().equals(moved.id().value())).toList();
+        var group = journal.group(coop.id(), posted.group());
+        var together = group.size() == Journal.MOST_OF_A_GROUP
+            ? List.<Movement>of() : group.stream().filter(other -> !other.id().equals(moved.id().value())).toList();
         return new TransferPage(
             moved, account(coop, moved.from()), account(coop, moved.to()), posted.recordedAt(), name(names, posted.byMember()),
             posted.byDecision(), member == null ? outsider(moved) : name(names, member), posted.undoneBy(), together,

@@ -60,6 +60,11 @@ class Counter {
         return new Group(village.founded(luca, Pattern.INFORMAL), luca);
     }
 
+    /** Accounts of the co-op in scope whose balance is not what their entries add up to. */
+    long doubts() {
+        return db.sql("SELECT count(*) FROM ledger.unsound").query(Long.class).single();
+    }
+
     final class Group {
 
         final Coop coop;
@@ -72,6 +77,11 @@ class Counter {
 
         <T> T within(Supplier<T> work) {
             return scopes.within(coop.id(), () -> transaction.execute(_ -> work.get()));
+        }
+
+        /** Without a transaction around it: what is refused has left nothing behind. */
+        <T> T alone(Supplier<T> work) {
+            return scopes.within(coop.id(), work);
         }
 
         Browsing asLuca() {
@@ -106,9 +116,13 @@ class Counter {
             return within(() -> books.holding(coop.id(), books.account(coop.id(), code)).orElseThrow().figure());
         }
 
+        private String unit(String code) {
+            return within(() -> books.holding(coop.id(), books.account(coop.id(), code)).orElseThrow().account().unit());
+        }
+
         Transfer moved(String from, String to, long cents, String day, String memo, Party party) {
             var transfer = Transfer.of(
-                account(from), account(to), new Money(cents, coop.currency()), LocalDate.parse(day), memo).with(party);
+                account(from), account(to), new Money(cents, unit(from)), LocalDate.parse(day), memo).with(party);
             if (!(within(() -> ledger.post(actor(luca), List.of(transfer))) instanceof Posting.Posted))
                 throw new AssertionError("Not posted: " + memo);
             return transfer;
