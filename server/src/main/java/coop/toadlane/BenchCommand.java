@@ -57,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private Results measure(Program program) {
         return switch (name) {
-            case pages -> program.part(Bench.class).pages(program.port(), Duration.ofSeconds(seconds));
+            case pages -> program.part(Bench.class).pages(program.port(), Bench.MEMBERS, Duration.ofSeconds(seconds));
             case ledger -> program.part(LedgerBench.class).measure(Duration.ofSeconds(seconds), rounds, entries);
         };
     }

@@ -101,8 +101,8 @@ record Crowd(Login owner) {
                AND random() < 0.6
             """, coop, decision);
         write("""
-            INSERT INTO decisions.comment (coop_id, proposal_id, id, author, text, written_at)
-            SELECT coop_id, id, uuidv7(), author, 'A word on it, number ' || i, now()
+            INSERT INTO discussion.comment (coop_id, id, conversation_id, author, text, written_at)
+            SELECT coop_id, uuidv7(), id, author, 'A word on it, number ' || i, now()
               FROM decisions.proposal
              CROSS JOIN generate_series(1, %3$d) i
              WHERE coop_id = '%1$s'

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = ToadLane.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = ToadLane.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "toadlane.bench=true")
 @ContextConfiguration(initializers = {TestPostgres.class, PostOffice.class, TestProvider.class})
 public @interface DatabaseTest {}
