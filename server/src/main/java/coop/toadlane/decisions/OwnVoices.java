@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person proposed and voted, in every co-op. Erased are their reasons; their answers stay, since counts rely on them,
- * and so do their proposals, since others voted on that text.
+ * What a person proposed and voted, in every co-op. Erased are their reasons, and their name where an act was about them;
+ * their answers stay, since counts rely on them, and so do their proposals, since others voted on that text.
  */
 @Component
 @Order(2)
@@ -31,6 +31,22 @@ class OwnVoices implements PersonalData {
     private record Membership(UUID coopId, UUID memberId) {}
 
     private static final String ERASED = "—";
+
+    /** In the terms of acts a member is named as they were typed, alone or with their number; in what was done, alone. */
+    private static final String NAMELESS_ACTS = """
+        UPDATE decisions.act a
+           SET terms = CAST(replace(replace(CAST(terms AS text), ': ' || n.alone, n.erased), ': ' || n.numbered, n.erased) AS jsonb),
+               said = CAST(replace(CAST(said AS text), ': ' || n.alone, n.erased) AS jsonb)
+          FROM (SELECT coop_id, CAST(to_json(name) AS text) AS alone,
+                       CAST(to_json(name || ' (' || number || ')') AS text) AS numbered,
+                       ': ' || CAST(to_json(CAST(:erased AS text)) AS text) AS erased
+                  FROM membership.register
+                 WHERE coop_id = :coop AND member_id = :member) n
+         WHERE a.coop_id = n.coop_id
+           AND (position(n.alone IN CAST(terms AS text)) > 0
+                OR position(n.numbered IN CAST(terms AS text)) > 0
+                OR position(n.alone IN coalesce(CAST(said AS text), '')) > 0)
+        """;
 
     private final JdbcClient db;
     private final Scopes scopes;
@@ -81,6 +97,7 @@ class OwnVoices implements PersonalData {
 
     private void erase(Membership mine) {
         change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
+        change(mine, NAMELESS_ACTS);
     }
 
     private <T> List<T> read(Membership mine, Class<T> row, String query) {

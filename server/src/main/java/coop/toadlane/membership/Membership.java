@@ -67,8 +67,9 @@ public class Membership {
             if (!coops.insert(coop.id(), charter, clock.instant()))
                 return new Founding.Refused(Map.of("name", Sentence.of("charter.address-taken", charter.slug())));
             var pattern = Pattern.valueOf(charter.pattern());
-            var first = new Patterns(words).bylaws(pattern);
-            var memberClass = first.classes().getFirst();
+            var patterns = new Patterns(words);
+            var first = patterns.bylaws(pattern);
+            var memberClass = patterns.founders(pattern);
             var newcomer = Newcomer.person(founder.name(), null, founder.id(), memberClass.name());
             var member = register.apply(coop, newcomer);
             var by = new Actor.Member(coop.id(), founder.id(), member, Set.of());

@@ -29,9 +29,14 @@ record Patterns(Words words) {
             case MULTI_STAKEHOLDER -> List.of(memberClass("producer", 5), memberClass("worker", 2), memberClass("consumer", 1));
             case HOUSING -> List.of(memberClass("resident", 20));
             case PLATFORM -> List.of(memberClass("worker", 2), memberClass("user", 1));
-            case FEDERATION -> List.of(memberClass("coop", 10));
+            case FEDERATION -> List.of(memberClass("coop", 10), memberClass("office", 0));
             case INFORMAL -> List.of(memberClass("friend", 0));
         };
+    }
+
+    /** The first class; but a federation's is for co-ops, and who founds one begins by keeping its office. */
+    MemberClass founders(Pattern pattern) {
+        return pattern == Pattern.FEDERATION ? classes(pattern).getLast() : classes(pattern).getFirst();
     }
 
     private MemberClass memberClass(String key, int shares) {

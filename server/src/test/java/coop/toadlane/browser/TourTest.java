@@ -13,8 +13,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Walks through the house and takes the pictures of docs/tour.md; on the way axe looks at every room. */
+/**
+ * Walks through the house and takes the pictures of docs/tour.md; on the way axe looks at every room. It begins with a house
+ * in which no other test was, so that the pictures stay as they are.
+ */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class TourTest extends BrowserTest {
 
     private static final Path DOCS = Path.of("../docs");

@@ -1,6 +1,7 @@
 package coop.toadlane.database;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -8,23 +9,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A database beside the other tests' in which the demo's story is told, with the demo's clock and its open doors. */
 final class StoryPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final AtomicInteger STORIES = new AtomicInteger();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPostgres.give(context, "story", Made.URL);
+        TestPostgres.give(context, "story", made("story_" + STORIES.incrementAndGet()));
         TestPropertyValues.of("toadlane.demo=true").applyTo(context);
     }
 
-    private static final class Made {
-
-        static final String URL = make();
-
-        private static String make() {
-            try (var connection = TestPostgres.owner().connect(); var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE story");
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return TestPostgres.owner().url().replaceAll("/[^/]+$", "/story");
+    private static String made(String database) {
+        try (var connection = TestPostgres.owner().connect(); var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + database);
+            return TestPostgres.owner().url().replaceAll("/[^/]+$", "/" + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.toadlane.actor.Scope;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.membership.Bylaws;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class OwnVoicesTest {
     OwnVoices ownVoices;
 
     @Autowired
+    PlannedActs plannedActs;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Test
@@ -40,6 +44,24 @@ class OwnVoicesTest {
             return null;
         });
         assertThat(owned(members).toString()).contains("AGREE").doesNotContain("knees");
+    }
+
+    @Test
+    void an_act_about_a_person_who_was_erased_names_them_no_more() {
+        var members = assembly.byHands(2);
+        var mei = assembly.join(members.coop(), "Mei \"Wheels\" Tanaka", "MEMBER");
+        var loan = assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), Draft.act("A wheel", "Hers broke.",
+            "ledger.pay", Map.of("payee", "Mei \"Wheels\" Tanaka (3)", "amount", "60", "purpose", "supplies", "memo", "Wheel")))));
+        assertThat(acts(members, loan)).contains("Tanaka");
+        Scope.of(Optional.empty(), Optional.of(mei.id())).call(() -> new TransactionTemplate(transactions).execute(_ -> {
+            ownVoices.erase(mei.id());
+            return null;
+        }));
+        assertThat(acts(members, loan)).contains("Wheel", "supplies", "—").doesNotContain("Tanaka");
+    }
+
+    private String acts(Assembly.Members members, DecisionId decision) {
+        return assembly.within(members, () -> plannedActs.of(members.coop().id(), decision)).toString();
     }
 
     private Object owned(Assembly.Members members) {
