@@ -23,6 +23,11 @@ import coop.toadlane.ledger.Posting;
 import coop.toadlane.ledger.Transfer;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Newcomer;
+import coop.toadlane.topics.PollAnswer;
+import coop.toadlane.topics.PollDraft;
+import coop.toadlane.topics.PollId;
+import coop.toadlane.topics.Polled;
+import coop.toadlane.topics.Preference;
 import coop.toadlane.topics.Raised;
 import coop.toadlane.topics.TopicDraft;
 import coop.toadlane.topics.TopicId;
@@ -158,6 +163,28 @@ final class House {
             case Raised.Done(var id) -> id;
             case Raised.Refused(var problems) -> throw new IllegalStateException(title + ": " + problems);
         });
+    }
+
+    PollId ask(String when, Person author, TopicId topic, PollDraft draft) {
+        return at(when, () -> asked(street.polls().open(as(author), topic, draft)));
+    }
+
+    void answer(String when, TopicId topic, PollId poll, Map<Integer, PollAnswer> answers, Person... members) {
+        for (var member : members) at(when, () -> asked(street.polls().answer(as(member), topic, poll, answers)));
+    }
+
+    void prefer(String when, TopicId more, TopicId less, Person... members) {
+        for (var member : members)
+            at(when, () -> street.needs().prefer(as(member), more, less, Preference.FIRST).map(why -> {
+                throw new IllegalStateException("Could not be compared: " + why);
+            }));
+    }
+
+    private static PollId asked(Polled polled) {
+        return switch (polled) {
+            case Polled.Done(var id) -> id;
+            case Polled.Refused(var problems) -> throw new IllegalStateException("Could not be asked: " + problems);
+        };
     }
 
     void close(String when, Person by, TopicId topic) {

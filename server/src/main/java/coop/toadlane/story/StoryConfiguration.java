@@ -18,6 +18,8 @@ import coop.toadlane.ledger.Ledger;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
+import coop.toadlane.topics.Needs;
+import coop.toadlane.topics.Polls;
 import coop.toadlane.topics.Topics;
 import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Sentence;
@@ -56,10 +58,10 @@ class StoryConfiguration {
     Story story(
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
-            Decisions decisions, Discussions discussions, Topics topics,
+            Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs,
             List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, discussions, topics, acts);
+            books, decisions, discussions, topics, polls, needs, acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

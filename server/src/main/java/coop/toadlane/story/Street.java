@@ -20,6 +20,8 @@ import coop.toadlane.membership.Founding;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Pattern;
 import coop.toadlane.membership.Register;
+import coop.toadlane.topics.Needs;
+import coop.toadlane.topics.Polls;
 import coop.toadlane.topics.Topics;
 import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Words;
@@ -35,7 +37,7 @@ import java.util.Optional;
 record Street(
         StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity, Membership membership,
         Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books, Decisions decisions,
-        Discussions discussions, Topics topics, List<Act> acts) {
+        Discussions discussions, Topics topics, Polls polls, Needs needs, List<Act> acts) {
 
     static final ZoneId MONACO = ZoneId.of("Europe/Monaco");
 

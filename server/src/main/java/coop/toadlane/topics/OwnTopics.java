@@ -58,8 +58,12 @@ class OwnTopics implements PersonalData {
                 """).param("coop", mine.coopId()).param("member", mine.memberId()).query(Brought.class).list();
     }
 
-    /** What a text said before was taken back by its author already. */
+    /** What a text said before was taken back by its author already; quick polls and rankings decided nothing. */
     private void forget(Membership mine) {
+        db.sql("DELETE FROM topics.comparison WHERE coop_id = :coop AND member_id = :member")
+            .param("coop", mine.coopId()).param("member", mine.memberId()).update();
+        db.sql("DELETE FROM topics.poll_answer WHERE coop_id = :coop AND member_id = :member")
+            .param("coop", mine.coopId()).param("member", mine.memberId()).update();
         db.sql("""
                 UPDATE topics.earlier_topic
                    SET title = '—', text = '—'

@@ -110,6 +110,28 @@ class TopicsPagesTest {
     }
 
     @Test
+    void a_sense_check_and_a_time_are_asked_and_answered_on_its_pages() {
+        var pump = raise("Pump", "Where is it?");
+        var form = pump + "/polls/new?kind=TIME";
+        var times = Map.of("kind", "TIME", "question", "Meeting", "time1", "2099-04-11T18:30", "time2", "2099-04-12T18:30");
+        var meeting = to(amara.submit(form, pump + "/polls", times)).replace("#poll-", "/polls/");
+        assertThat(amara.get(pump).body()).contains("Meeting", "April 11, 2099", "If need be").doesNotContain("suits most");
+        to(amara.submit(pump, meeting + "/answer", Map.of("at1", "NO", "at2", "IF_NEED_BE")));
+        assertThat(amara.get(pump).body()).contains("suits most", "0 yes, 1 if need be, 0 no");
+
+        var sense = Map.of("kind", "SENSE", "question", "Buy another");
+        var buy = to(amara.submit(pump + "/polls/new", pump + "/polls", sense)).replace("#poll-", "/polls/");
+        to(amara.submit(pump, buy + "/answer", Map.of("choice", "1")));
+        assertThat(amara.get(pump).body()).contains("aria-pressed=\"true\">Agree");
+        to(amara.submit(pump, buy + "/closure", Map.of()));
+        var late = amara.submit(pump, buy + "/answer", Map.of("choice", "2"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("This poll is closed");
+        assertThat(amara.submit(pump + "/polls/new", pump + "/polls", Map.of("kind", "SENSE")).body()).contains("Enter a question");
+        assertThat(amara.get(pump + "/polls/new?kind=NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void topics_are_kept_as_a_spreadsheet() {
         raise("Pump", "Where is it?");
         assertThat(amara.get(topics + ".csv").body()).startsWith("Title,Raised by").contains("Pump,Amara Diallo");
