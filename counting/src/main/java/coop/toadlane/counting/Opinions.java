@@ -2,6 +2,7 @@ package coop.toadlane.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,16 @@ record Opinions(List<String> participants, List<String> statements, Set<Integer>
     static final int MOST_STATEMENTS = 10_000;
 
     static Opinions of(Map<String, Map<String, Integer>> answers, List<String> statements, Set<String> takenOut) {
+        var places = new HashMap<String, Integer>();
+        for (var place = 0; place < statements.size(); place++) places.put(statements.get(place), place);
         var answered = new ArrayList<int[]>();
         var said = new ArrayList<byte[]>();
         for (var person : answers.values()) {
-            var places = IntStream.range(0, statements.size()).filter(at -> person.containsKey(statements.get(at))).toArray();
-            if (places.length != person.size()) throw new IllegalArgumentException("an answer to no statement: " + person);
-            var values = new byte[places.length];
-            for (var at = 0; at < places.length; at++)
-                values[at] = (byte) Integer.signum(person.get(statements.get(places[at])));
-            answered.add(places);
+            if (!places.keySet().containsAll(person.keySet())) throw new IllegalArgumentException("an answer to no statement: " + person);
+            var own = person.keySet().stream().mapToInt(places::get).sorted().toArray();
+            var values = new byte[own.length];
+            for (var at = 0; at < own.length; at++) values[at] = (byte) Integer.signum(person.get(statements.get(own[at])));
+            answered.add(own);
             said.add(values);
         }
         var left = IntStream.range(0, statements.size()).filter(at -> takenOut.contains(statements.get(at))).boxed();

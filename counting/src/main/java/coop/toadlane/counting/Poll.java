@@ -1,10 +1,8 @@
 package coop.toadlane.counting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What was put to a vote and what was voted.
@@ -69,26 +67,7 @@ public record Poll(
 
     /** The same ballots, those that say the same being one, in the order in which each was first met. */
     List<Ballot> bundled() {
-        record Said(Ballot ballot) {
-            @Override
-            public boolean equals(Object other) {
-                return other instanceof Said(var that) && ballot.saysThe(that);
-            }
-
-            @Override
-            public int hashCode() {
-                return ballot.hashCode();
-            }
-        }
-        var places = new HashMap<Said, Integer>();
-        var times = new long[ballots.size()];
-        var firsts = new Ballot[ballots.size()];
-        for (var ballot : ballots) {
-            var place = places.computeIfAbsent(new Said(ballot), _ -> places.size());
-            times[place] += ballot.times();
-            if (firsts[place] == null) firsts[place] = ballot;
-        }
-        return IntStream.range(0, places.size()).mapToObj(place -> firsts[place].cast(times[place])).toList();
+        return Bundles.of(ballots);
     }
 
     /** For each option its place in the order for ties, the winner of ties having 0. */

@@ -69,7 +69,9 @@ class BadFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"b.pb, greedy", "b.blt, irv", "b.toi, schulze", "b.cat, approval", "b.csv, score", "b.starvote, star", "p.csv, opinion-map"})
+    @CsvSource({
+        "b.pb, greedy", "b.blt, irv", "b.toi, schulze", "b.cat, approval", "b.csv, score", "b.starvote, star", "p.csv, opinion-map",
+    })
     void an_empty_file_and_one_that_is_no_text_are_refused(String name, String method) throws IOException {
         assertThat(run(name, "", method)).contains("line 1: ");
         assertThat(run(name, "\0\1\2", method)).contains("line 1: this is not a text file");

@@ -13,7 +13,8 @@ class DotsTest {
 
     @Test
     void the_option_with_most_dots_is_elected() {
-        var result = dots("5").count(poll(Ballot.scoring(new int[] {0, 1}, new int[] {2, 3}), Ballot.scoring(new int[] {0}, new int[] {4})));
+        var result = dots("5").count(poll(
+                Ballot.scoring(new int[] {0, 1}, new int[] {2, 3}), Ballot.scoring(new int[] {0}, new int[] {4})));
         assertThat(result.elected()).extracting(Option::id).containsExactly("roof");
         assertThat(result.rounds().getFirst().figures().stream().map(figure -> figure.votes().intValueExact()))
                 .containsExactly(6, 3, 0);
