@@ -24,6 +24,8 @@ class ChangeRule extends Amendment {
 
     static final String KIND = "membership.change-rule";
 
+    private static final String YES = "yes";
+
     static final List<String> MATTERS =
         List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS);
 
@@ -46,7 +48,8 @@ class ChangeRule extends Amendment {
                 Choice.of("more", words.say("change-rule.bound.more")), Choice.of("least", words.say("change-rule.bound.least"))), words),
             text("threshold", words),
             choice("of", choices(Rule.Of.values(), "change-rule.of.", words), words),
-            text("days", words));
+            text("days", words), text("weights", words), choice("each-class", yesOrNo(words), words),
+            choice("delegable", yesOrNo(words), words));
     }
 
     @Override
@@ -61,6 +64,7 @@ class ChangeRule extends Amendment {
         if (share(terms, "threshold").isEmpty()) problems.put("threshold", Sentence.of("change-rule.threshold-unclear"));
         if (named(Rule.Of.values(), terms.get("of")).isEmpty()) problems.put("of", Sentence.of("change-rule.of-missing"));
         if (days(terms).isEmpty()) problems.put("days", Sentence.of("change-rule.days-unclear", Rule.LONGEST_DAYS));
+        problems.putAll(weightProblems(now, terms.getOrDefault("weights", "")));
         if (problems.isEmpty() && isUnreachable(terms)) problems.put("threshold", Sentence.of("change-rule.threshold-unreachable"));
         return problems;
     }
@@ -86,7 +90,19 @@ class ChangeRule extends Amendment {
     static Map<String, String> saying(String matter, Rule rule) {
         return Map.of(
             "matter", matter, "method", rule.method().name(), "quorum", rule.quorum().toString(), "bound", rule.more() ? "more" : "least",
-            "threshold", rule.threshold().toString(), "of", rule.of().name(), "days", String.valueOf(rule.days()));
+            "threshold", rule.threshold().toString(), "of", rule.of().name(), "days", String.valueOf(rule.days()),
+            "weights", rule.weightsInWords(), "each-class", rule.eachClass() ? YES : "no", "delegable", rule.delegable() ? YES : "no");
+    }
+
+    private static Map<String, Sentence> weightProblems(Bylaws now, String typed) {
+        var weights = Weights.typed(typed);
+        if (weights.isEmpty()) return Map.of("weights", Sentence.of("change-rule.weights-unclear", Rule.HEAVIEST));
+        var unknown = weights.get().keySet().stream().filter(name -> !now.hasClass(name)).findFirst();
+        return unknown.map(name -> Map.of("weights", Sentence.of("change-rule.weights-class", name))).orElse(Map.of());
+    }
+
+    private static List<Choice> yesOrNo(Words words) {
+        return List.of(Choice.of("no", words.say("change-rule.no")), Choice.of(YES, words.say("change-rule.yes")));
     }
 
     private static Term choice(String name, List<Choice> choices, Words words) {
@@ -105,7 +121,9 @@ class ChangeRule extends Amendment {
         return new Rule(
             named(Rule.Method.values(), terms.get("method")).orElseThrow(), share(terms, "quorum").orElseThrow(),
             share(terms, "threshold").orElseThrow(), terms.get("bound").equals("more"),
-            named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow());
+            named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow(),
+            Weights.typed(terms.getOrDefault("weights", "")).orElseThrow(), YES.equals(terms.get("each-class")),
+            YES.equals(terms.get("delegable")));
     }
 
     /** Nobody can agree more than all. */

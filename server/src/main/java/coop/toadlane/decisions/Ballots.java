@@ -16,8 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Ballots {
 
-    /** What somebody holds against a proposal. */
-    record Objected(UUID memberId, String reason) {}
+    /** What a voter said. */
+    record Said(UUID memberId, String memberClass, @Nullable Answer answer, @Nullable String picks, @Nullable String marks) {
+
+        Ballot ballot() {
+            return Picks.ballot(answer, picks, marks);
+        }
+    }
 
     private record Row(@Nullable Answer answer, @Nullable String picks, @Nullable String marks, String reason) {
 
@@ -84,23 +89,15 @@ class Ballots {
         return counts;
     }
 
-    List<Objected> objections(CoopId coop, DecisionId decision) {
+    /** Every ballot with its voter and the class they had at the opening, in the order in which they came. */
+    List<Said> roll(CoopId coop, DecisionId decision) {
         return db.sql("""
-                SELECT member_id, reason
-                  FROM decisions.ballot
-                 WHERE coop_id = :coop AND proposal_id = :decision AND answer = 'OBJECT'
-                 ORDER BY cast_at, member_id
-                """).param("coop", coop.value()).param("decision", decision.value()).query(Objected.class).list();
-    }
-
-    /** Every ballot, in the order in which they came. */
-    List<Ballot> all(CoopId coop, DecisionId decision) {
-        return db.sql("""
-                SELECT answer, array_to_string(picks, ',') AS picks, array_to_string(marks, ',') AS marks, reason
-                  FROM decisions.ballot
-                 WHERE coop_id = :coop AND proposal_id = :decision
-                 ORDER BY cast_at, member_id
-                """).param("coop", coop.value()).param("decision", decision.value())
-            .query(Row.class).list().stream().map(row -> row.vote().ballot()).toList();
+                SELECT b.member_id, v.class AS member_class, b.answer, array_to_string(b.picks, ',') AS picks,
+                       array_to_string(b.marks, ',') AS marks
+                  FROM decisions.ballot b
+                  JOIN decisions.voter v USING (coop_id, proposal_id, member_id)
+                 WHERE b.coop_id = :coop AND b.proposal_id = :decision
+                 ORDER BY b.cast_at, b.member_id
+                """).param("coop", coop.value()).param("decision", decision.value()).query(Said.class).list();
     }
 }

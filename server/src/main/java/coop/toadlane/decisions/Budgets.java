@@ -8,7 +8,6 @@ import coop.toadlane.membership.Membership;
 import coop.toadlane.record.RecordBook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +55,7 @@ class Budgets {
         for (var from = 0; from < voters; from += AT_ONCE)
             insert(coop, proposal.id(), from, file.ballots().subList(from, Math.min(voters, from + AT_ONCE)));
         var ruling = file.funded() > 0 ? Ruling.PASSED : Ruling.NOBODY_AGREED;
-        closures.insert(proposal, new Tally(voters, voters, 0, 0, 0, 0, 0, List.of(), ruling), Optional.empty());
+        closures.insert(proposal, Counted.byRule(new Tally(voters, voters, 0, 0, 0, 0, 0, List.of(), ruling), List.of()));
         record.append(author, happened.to(proposal, "budget-brought-in")
             .fact("ballots", voters).fact("projects", file.projects().size()).fact("funded", file.funded()));
         return proposal.id();

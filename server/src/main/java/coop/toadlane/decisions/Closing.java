@@ -86,7 +86,7 @@ class Closing {
         var tally = counted.tally();
         var passed = tally.ruling() == Ruling.PASSED;
         proposals.end(proposal, passed ? Stage.PASSED : Stage.REJECTED, now);
-        closures.insert(proposal, tally, counted.account());
+        closures.insert(proposal, counted);
         options.counted(proposal.coop(), proposal.id(), counted.options());
         record.append(by, happened.to(proposal, passed ? "passed" : "rejected")
             .fact("voters", tally.voters()).fact("took-part", tally.tookPart()).fact("ruling", tally.ruling().name())

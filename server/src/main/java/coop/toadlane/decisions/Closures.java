@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Closures {
 
     private record Row(
-            Ruling verdict, int tookPart, int agree, int abstain, int against, int blocked, @Nullable String account) {}
+            Ruling verdict, int tookPart, int agree, int abstain, int against, int blocked, @Nullable String account, String classes,
+            String proxies) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -23,24 +24,31 @@ class Closures {
         this.json = json;
     }
 
-    void insert(Proposal proposal, Tally tally, Optional<Account> account) {
+    void insert(Proposal proposal, Counted counted) {
+        var tally = counted.tally();
         db.sql("""
-                INSERT INTO decisions.closure (coop_id, proposal_id, verdict, took_part, agree, abstain, against, blocked, account)
-                VALUES (:coop, :decision, :verdict, :tookPart, :agree, :abstain, :against, :blocked, CAST(:account AS jsonb))
+                INSERT INTO decisions.closure (coop_id, proposal_id, verdict, took_part, agree, abstain, against, blocked, account,
+                                               classes, proxies)
+                VALUES (:coop, :decision, :verdict, :tookPart, :agree, :abstain, :against, :blocked, CAST(:account AS jsonb),
+                        CAST(:classes AS jsonb), CAST(:proxies AS jsonb))
                 """)
             .param("coop", proposal.coop().value()).param("decision", proposal.id().value()).param("verdict", tally.ruling().name())
             .param("tookPart", tally.tookPart()).param("agree", tally.agree()).param("abstain", tally.abstain())
             .param("against", tally.against()).param("blocked", tally.blocked())
-            .param("account", account.map(json::writeValueAsString).orElse(null)).update();
+            .param("account", counted.account().map(json::writeValueAsString).orElse(null))
+            .param("classes", json.writeValueAsString(counted.classes())).param("proxies", json.writeValueAsString(counted.proxies()))
+            .update();
     }
 
     Optional<Counted> of(Proposal proposal, List<Options.Option> options) {
         return db.sql("""
-                SELECT verdict, took_part, agree, abstain, against, blocked, account
+                SELECT verdict, took_part, agree, abstain, against, blocked, account, classes, proxies
                   FROM decisions.closure
                  WHERE coop_id = :coop AND proposal_id = :decision
                 """).param("coop", proposal.coop().value()).param("decision", proposal.id().value())
-            .query(Row.class).optional().map(row -> new Counted(tally(proposal, options, row), account(row), options));
+            .query(Row.class).optional().map(row -> new Counted(
+                tally(proposal, options, row), account(row), options, List.of(json.readValue(row.classes(), ClassTally[].class)),
+                List.of(json.readValue(row.proxies(), Proxy[].class))));
     }
 
     private Optional<Account> account(Row row) {

@@ -2,21 +2,20 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.counting.ApprovalVote;
 import coop.toadlane.counting.Cast;
-import coop.toadlane.counting.Consent;
 import coop.toadlane.counting.Electorate;
 import coop.toadlane.counting.Quorum;
 import coop.toadlane.counting.Share;
-import coop.toadlane.counting.ShowOfHands;
-import coop.toadlane.counting.Stance;
 import coop.toadlane.counting.Threshold;
 import coop.toadlane.membership.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Counts the ballots of a decision by the rule that binds it. */
@@ -24,78 +23,88 @@ import org.springframework.stereotype.Component;
 class Count {
 
     private final Ballots ballots;
-    private final Election election;
+    private final Voters voters;
+    private final Roll roll;
 
-    Count(Ballots ballots, Election election) {
+    Count(Ballots ballots, Voters voters, Roll roll) {
         this.ballots = ballots;
-        this.election = election;
+        this.voters = voters;
+        this.roll = roll;
     }
 
     Counted of(Proposal proposal, List<Options.Option> options) {
         var method = proposal.way().method();
-        return method == null ? Counted.byRule(byRule(proposal, options), options) : election.count(proposal, method, options);
+        return method == null ? byRule(proposal, options) : Election.count(proposal, method, options, roll.of(proposal));
     }
 
     /** How things stand while it is open. */
-    Tally soFar(Proposal proposal, List<Options.Option> options) {
+    Counted soFar(Proposal proposal, List<Options.Option> options) {
         return proposal.way().isByRule() && !proposal.hides()
-            ? byRule(proposal, options) : Election.soFar(proposal, ballots.count(proposal.coop(), proposal.id()));
+            ? byRule(proposal, options)
+            : Counted.byRule(Election.soFar(proposal, ballots.count(proposal.coop(), proposal.id())), options);
     }
 
-    private Tally byRule(Proposal proposal, List<Options.Option> options) {
-        return switch (proposal.kind()) {
-            case SHOW_OF_HANDS -> hands(proposal, ballots.answers(proposal.coop(), proposal.id()));
-            case CONSENT -> consent(proposal, ballots.answers(proposal.coop(), proposal.id()));
-            case CONSENSUS -> consensus(proposal, ballots.answers(proposal.coop(), proposal.id()));
-            case APPROVAL -> approval(proposal, options);
-            case RANKING, SCORES, DOTS, BUDGET -> throw new IllegalStateException(proposal.kind() + " needs a method");
-        };
+    private Counted byRule(Proposal proposal, List<Options.Option> options) {
+        if (proposal.kind() == BallotKind.APPROVAL) return approval(proposal, options);
+        var rule = proposal.rule();
+        if (rule.countsHeads())
+            return Counted.byRule(answers(proposal, rule).of(Electorate.of(proposal.voters()), heads(proposal)), options);
+        return weighed(proposal, rule);
     }
 
-    private static Tally hands(Proposal proposal, Map<Answer, Integer> answers) {
-        var hands = new ArrayList<Cast<coop.toadlane.counting.Answer>>();
-        hands.addAll(same(coop.toadlane.counting.Answer.AGREE, answers.get(Answer.AGREE)));
-        hands.addAll(same(coop.toadlane.counting.Answer.ABSTAIN, answers.get(Answer.ABSTAIN)));
-        hands.addAll(same(coop.toadlane.counting.Answer.DISAGREE, answers.get(Answer.DISAGREE)));
-        var result = new ShowOfHands(quorum(proposal.rule()), threshold(proposal.rule())).count(electorate(proposal), hands);
-        return new Tally(
-            proposal.voters(), hands.size(), answers.get(Answer.AGREE), answers.get(Answer.ABSTAIN), answers.get(Answer.DISAGREE), 0,
-            result.quorum().needed(), List.of(), Tally.ruling(result.verdict()));
+    /** Votes may weigh by class, be cast for others, and have to agree in each class. */
+    private Counted weighed(Proposal proposal, Rule rule) {
+        var sizes = new TreeMap<String, Integer>();
+        voters.classes(proposal.coop(), proposal.id()).values().forEach(each -> sizes.merge(each, 1, Integer::sum));
+        var spoken = roll.of(proposal);
+        var whole = answers(proposal, rule).of(electorate(sizes, rule), casts(spoken.voices()));
+        var withoutQuorum = new AnswerCount(proposal.kind(), Quorum.NONE, threshold(rule));
+        var classes = new ArrayList<ClassTally>();
+        sizes.forEach((name, size) -> {
+            var voices = spoken.voices().stream().filter(voice -> voice.memberClass().equals(name)).toList();
+            classes.add(new ClassTally(name, rule.weight(name), withoutQuorum.of(electorate(Map.of(name, size), rule), casts(voices))));
+        });
+        var dissent = rule.eachClass() && classes.stream().anyMatch(each -> each.tally().ruling() != Ruling.PASSED);
+        var tally = dissent && whole.ruling() == Ruling.PASSED ? whole.ruled(Ruling.CLASS_DISSENTS) : whole;
+        return new Counted(tally, Optional.empty(), List.of(), classes, spoken.proxies());
     }
 
-    private Tally consent(Proposal proposal, Map<Answer, Integer> answers) {
-        var objections = ballots.objections(proposal.coop(), proposal.id()).stream()
-            .map(objected -> Cast.<Stance>one(new Stance.Objects(objected.memberId().toString(), objected.reason())));
-        var stances = Stream.of(
-                Collections.nCopies(answers.get(Answer.AGREE), Cast.<Stance>one(new Stance.Consents())).stream(),
-                Collections.nCopies(answers.get(Answer.ABSTAIN), Cast.<Stance>one(new Stance.Abstains())).stream(),
-                objections)
-            .flatMap(several -> several).toList();
-        var result = new Consent(quorum(proposal.rule())).count(electorate(proposal), stances);
-        return new Tally(
-            proposal.voters(), stances.size(), answers.get(Answer.AGREE), answers.get(Answer.ABSTAIN), result.objections().size(), 0,
-            result.quorum().needed(), List.of(), Tally.ruling(result.verdict()));
-    }
-
-    private Tally approval(Proposal proposal, List<Options.Option> options) {
+    private Counted approval(Proposal proposal, List<Options.Option> options) {
+        var rule = proposal.rule();
         var codes = options.stream().map(Options.Option::code).toList();
-        var cast = ballots.all(proposal.coop(), proposal.id()).stream().map(ballot -> Cast.one(codes(ballot))).toList();
-        var result = new ApprovalVote(quorum(proposal.rule()), threshold(proposal.rule())).count(electorate(proposal), codes, cast);
+        var sizes = new TreeMap<String, Integer>();
+        if (!rule.countsHeads())
+            voters.classes(proposal.coop(), proposal.id()).values().forEach(each -> sizes.merge(each, 1, Integer::sum));
+        var spoken = roll.of(proposal);
+        var electorate = rule.countsHeads() ? Electorate.of(proposal.voters()) : electorate(sizes, rule);
+        var cast = spoken.voices().stream().map(voice -> new Cast<>(codes(voice.ballot()), BigDecimal.valueOf(voice.weight()))).toList();
+        var result = new ApprovalVote(quorum(rule), threshold(rule)).count(electorate, codes, cast);
         var votes = result.standings().stream()
-            .collect(Collectors.toMap(ApprovalVote.Standing::option, standing -> standing.approvals().people()));
-        return new Tally(
+            .collect(Collectors.toMap(ApprovalVote.Standing::option, standing -> standing.approvals().weight().intValueExact()));
+        var tally = new Tally(
             proposal.voters(), cast.size(), 0, 0, 0, 0, result.quorum().needed(), codes.stream().map(votes::get).toList(),
             Tally.ruling(result.verdict()));
+        return Counted.byRule(tally, options).through(spoken.proxies());
     }
 
-    /** One block stops it, whoever else agrees; else it needs its majority of those who say yes or no. */
-    private Tally consensus(Proposal proposal, Map<Answer, Integer> answers) {
-        var blocked = answers.get(Answer.OBJECT);
-        var hands = hands(proposal, answers);
-        var tookPart = hands.tookPart() + blocked;
-        var ruling = tookPart < hands.needed() ? Ruling.NO_QUORUM : blocked > 0 ? Ruling.BLOCKED : hands.ruling();
-        return new Tally(
-            hands.voters(), tookPart, hands.agree(), hands.abstain(), hands.against(), blocked, hands.needed(), List.of(), ruling);
+    /** From the running tally, however many they are. */
+    private List<Cast<Answer>> heads(Proposal proposal) {
+        var counts = ballots.answers(proposal.coop(), proposal.id());
+        var consensus = proposal.kind() == BallotKind.CONSENSUS;
+        var said = new ArrayList<Cast<Answer>>();
+        counts.forEach((answer, count) -> said.addAll(Collections.nCopies(count, Cast.one(switch (answer) {
+            case ABSTAIN, STAND_ASIDE -> consensus ? Answer.STAND_ASIDE : Answer.ABSTAIN;
+            case OBJECT, BLOCK -> consensus ? Answer.BLOCK : Answer.OBJECT;
+            case AGREE, DISAGREE -> answer;
+        }))));
+        return said;
+    }
+
+    private static List<Cast<Answer>> casts(List<Weighed> voices) {
+        return voices.stream().map(voice -> switch (voice.ballot()) {
+            case Ballot.Answered(var answer) -> new Cast<>(answer, BigDecimal.valueOf(voice.weight()));
+            case Ballot.Approved _, Ballot.Marked _ -> throw new IllegalStateException("No answer: " + voice);
+        }).toList();
     }
 
     private static Set<String> codes(Ballot ballot) {
@@ -105,12 +114,14 @@ class Count {
         };
     }
 
-    private static <T> List<Cast<T>> same(T answer, int count) {
-        return Collections.nCopies(count, Cast.one(answer));
+    private static Electorate electorate(Map<String, Integer> sizes, Rule rule) {
+        var people = sizes.values().stream().mapToInt(Integer::intValue).sum();
+        var votes = sizes.entrySet().stream().mapToLong(each -> (long) each.getValue() * rule.weight(each.getKey())).sum();
+        return new Electorate(new coop.toadlane.counting.Voices(people, BigDecimal.valueOf(votes)), Optional.empty());
     }
 
-    private static Electorate electorate(Proposal proposal) {
-        return Electorate.of(proposal.voters());
+    private static AnswerCount answers(Proposal proposal, Rule rule) {
+        return new AnswerCount(proposal.kind(), quorum(rule), threshold(rule));
     }
 
     private static Quorum quorum(Rule rule) {

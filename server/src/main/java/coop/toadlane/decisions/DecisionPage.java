@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param when   how long it stays open, or how it ended
  * @param way    how it is voted on and counted
  * @param rule   that binds it, in words
+ * @param classes how each class votes, where the rule looks at classes
+ * @param proxies who speaks for whom
  * @param currency of its projects' costs; none where they were brought in from elsewhere
  * @param story  how it was counted, told sentence by sentence; empty while it is open
  * @param typedOutcome what somebody tried to write down as its outcome just now
@@ -43,6 +45,8 @@ record DecisionPage(
         Sentence when,
         List<Sentence> rule,
         Tally tally,
+        List<ClassTally> classes,
+        List<Sentence> proxies,
         List<Options.Option> options,
         @Nullable BudgetView budget,
         @Nullable String currency,
@@ -124,6 +128,11 @@ record DecisionPage(
     /** Those who vote see how it stands once they have. */
     boolean showsTally() {
         return !isOpen() || !way.hidden() && (mine.hasVoted() || !mine.mayVote());
+    }
+
+    /** Whether members may let others vote for them on it. */
+    boolean delegable() {
+        return rule.stream().anyMatch(said -> said.key().equals("rule.delegable"));
     }
 
     /** Whether a count by the rule goes on while it is open. */

@@ -34,13 +34,15 @@ class DecisionPages {
     private final Discussions discussions;
     private final Origins origins;
     private final Outcomes outcomes;
+    private final Proxies proxies;
     private final Directory directory;
     private final Coops coops;
     private final Clock clock;
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Directory directory, Coops coops, Clock clock) {
+            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Proxies proxies,
+            Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -52,6 +54,7 @@ class DecisionPages {
         this.discussions = discussions;
         this.origins = origins;
         this.outcomes = outcomes;
+        this.proxies = proxies;
         this.directory = directory;
         this.coops = coops;
         this.clock = clock;
@@ -62,13 +65,14 @@ class DecisionPages {
         var proposal = proposals.read(reader.coop(), id);
         var choices = options.of(reader.coop(), id);
         var counted = closures.of(proposal, choices);
-        var tally = counted.map(Counted::tally).orElseGet(() -> count.soFar(proposal, choices));
+        var standing = counted.orElseGet(() -> count.soFar(proposal, choices));
         var outcome = outcomes.last(reader.coop(), id);
         var budget = budget(proposal, choices);
         return new DecisionPage(
             id, proposal.title(), proposal.text(), name(proposal), origins.of(proposal.coop(), id).orElse(null), proposal.matter(),
             proposal.kind(), proposal.way(), proposal.stage(), proposal.openedAt(), proposal.closesAt(), proposal.closedAt(),
-            when(proposal, now), rule(proposal), tally, choices, budget.orElse(null), currency(proposal),
+            when(proposal, now), rule(proposal), standing.tally(), classes(proposal, standing),
+            proxies.told(proposal.coop(), standing.proxies()), choices, budget.orElse(null), currency(proposal),
             mine(reader, proposal, typed, now), voices(proposal), acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             discussions.of(reader, id.conversation(), null), typed.outcome(),
@@ -78,6 +82,11 @@ class DecisionPages {
 
     static List<Sentence> rule(Proposal proposal) {
         return proposal.way().inWords(proposal.rule());
+    }
+
+    /** Who has one vote each and needs no agreement by class is not told by class. */
+    private static List<ClassTally> classes(Proposal proposal, Counted counted) {
+        return proposal.rule().eachClass() || !proposal.rule().weights().isEmpty() ? counted.classes() : List.of();
     }
 
     private List<Voices.Voice> voices(Proposal proposal) {

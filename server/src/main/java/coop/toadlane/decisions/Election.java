@@ -4,23 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Counts ballots among options by the method that the decision was opened with. */
-@Component
-class Election {
+final class Election {
 
-    private final Ballots ballots;
+    private Election() {}
 
-    Election(Ballots ballots) {
-        this.ballots = ballots;
-    }
-
-    Counted count(Proposal proposal, Method method, List<Options.Option> options) {
-        var cast = ballots.all(proposal.coop(), proposal.id()).stream().map(ballot -> new Weighed(ballot, "", 1)).toList();
+    static Counted count(Proposal proposal, Method method, List<Options.Option> options, Spoken spoken) {
+        var cast = spoken.voices();
         var account = Account.of(method.counting().count(Polls.of(proposal, options, cast)), options);
         var tally = tally(proposal, cast.size(), account.elected().isEmpty() || cast.isEmpty());
-        return new Counted(tally, Optional.of(account), counted(options, cast, account, method));
+        return new Counted(tally, Optional.of(account), counted(options, cast, account, method), List.of(), spoken.proxies());
     }
 
     /** While it is open only who took part is told; who would win is counted at the end. */

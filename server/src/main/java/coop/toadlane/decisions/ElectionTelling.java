@@ -30,7 +30,7 @@ final class ElectionTelling {
         var story = new ArrayList<Sentence>();
         story.add(Sentence.of("method.how." + method));
         if (account.elected().isEmpty()) return story;
-        story.add(account.elected().size() == 1
+        if (method.kind() != BallotKind.BUDGET) story.add(account.elected().size() == 1
             ? Sentence.of("decisions.story.winner", name(account.elected().getFirst()))
             : Sentence.of("decisions.story.winners", account.elected().size(), names(account.elected())));
         story.addAll(figures());

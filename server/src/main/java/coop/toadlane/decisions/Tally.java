@@ -21,6 +21,15 @@ record Tally(
         votes = List.copyOf(votes);
     }
 
+    Tally ruled(Ruling other) {
+        return new Tally(voters, tookPart, agree, abstain, against, blocked, needed, votes, other);
+    }
+
+    /** How long a bar of all answers is, be it in heads or in votes that weigh more. */
+    int length() {
+        return Math.max(Math.max(1, voters), agree + abstain + against + blocked);
+    }
+
     int silent() {
         return voters - tookPart;
     }

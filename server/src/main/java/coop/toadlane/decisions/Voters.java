@@ -2,7 +2,9 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Who may vote on a decision: the members with standing at its opening. */
 @Component
 class Voters {
+
+    private record Classed(UUID memberId, String memberClass) {}
 
     private final JdbcClient db;
 
@@ -25,6 +29,15 @@ class Voters {
                   FROM membership.register
                  WHERE coop_id = :coop AND standing = 'MEMBER'
                 """).param("coop", coop.value()).param("decision", decision.value()).update();
+    }
+
+    /** Every voter with the class they had at the opening. */
+    Map<UUID, String> classes(CoopId coop, DecisionId decision) {
+        var classes = new HashMap<UUID, String>();
+        db.sql("SELECT member_id, class AS member_class FROM decisions.voter WHERE coop_id = :coop AND proposal_id = :decision")
+            .param("coop", coop.value()).param("decision", decision.value())
+            .query(Classed.class).list().forEach(voter -> classes.put(voter.memberId(), voter.memberClass()));
+        return classes;
     }
 
     boolean includes(CoopId coop, DecisionId decision, MemberId member) {

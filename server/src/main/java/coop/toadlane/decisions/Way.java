@@ -35,9 +35,10 @@ record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nulla
         var ruled = kind.ruled(rule);
         if (method == null) return ruled.inWords();
         var words = new ArrayList<Sentence>();
-        words.add(Sentence.of("method.how." + method, seats));
+        words.add(Sentence.of("method.how." + method));
         words.add(Sentence.of(kind == BallotKind.BUDGET ? "decisions.rule.projects" : "decisions.rule.seats", seats));
         if (rule.quorum().numerator() > 0) words.add(Sentence.of("rule.quorum", rule.quorum().inWords()));
+        words.addAll(rule.voicesInWords().stream().filter(said -> !said.key().equals("rule.each-class")).toList());
         return List.copyOf(words);
     }
 }

@@ -3,6 +3,9 @@ package coop.toadlane.membership;
 import coop.toadlane.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How a kind of matter is decided.
@@ -10,8 +13,13 @@ import java.util.List;
  * @param quorum    the part of all who may vote that must take part
  * @param threshold the part of {@code of} that must agree: more than it if {@code more}, else at least it
  * @param days      how long a proposal stays open
+ * @param weights   how many votes a member of a class has; one where it is not named
+ * @param eachClass whether it must also pass within each class that may vote
+ * @param delegable whether members may let others vote for them
  */
-public record Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
+public record Rule(
+        Method method, Share quorum, Share threshold, boolean more, Of of, int days, Map<String, Integer> weights, boolean eachClass,
+        boolean delegable) {
 
     /** How members answer. */
     public enum Method { SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL }
@@ -21,8 +29,18 @@ public record Rule(Method method, Share quorum, Share threshold, boolean more, O
 
     public static final int LONGEST_DAYS = 365;
 
+    public static final int HEAVIEST = 1_000;
+
     public Rule {
+        weights = Map.copyOf(weights);
+        if (weights.values().stream().anyMatch(weight -> weight < 1 || weight > HEAVIEST))
+            throw new IllegalArgumentException("A vote weighs 1 to 1,000: " + weights);
         if (days < 1 || days > LONGEST_DAYS) throw new IllegalArgumentException("Open for 1 to 365 days, not " + days);
+    }
+
+    /** Everybody has one vote and casts it. */
+    public Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
+        this(method, quorum, threshold, more, of, days, Map.of(), false, false);
     }
 
     public static Rule majority(int days) {
@@ -39,7 +57,37 @@ public record Rule(Method method, Share quorum, Share threshold, boolean more, O
 
     /** The same quorum and threshold, answered another way. */
     public Rule by(Method other) {
-        return new Rule(other, quorum, threshold, more, of, days);
+        return new Rule(other, quorum, threshold, more, of, days, weights, eachClass, delegable);
+    }
+
+    /** Members of these classes have so many votes, all others one. */
+    public Rule weighing(Map<String, Integer> votes) {
+        return new Rule(method, quorum, threshold, more, of, days, votes, eachClass, delegable);
+    }
+
+    /** It must also pass within each class. */
+    public Rule inEachClass() {
+        return new Rule(method, quorum, threshold, more, of, days, weights, true, delegable);
+    }
+
+    /** Members may let others vote for them. */
+    public Rule withDelegation() {
+        return new Rule(method, quorum, threshold, more, of, days, weights, eachClass, true);
+    }
+
+    public int weight(String memberClass) {
+        return weights.getOrDefault(memberClass, 1);
+    }
+
+    /** Each ballot is one vote, and nothing else is asked. */
+    public boolean countsHeads() {
+        return weights.isEmpty() && !eachClass && !delegable;
+    }
+
+    /** {@code worker = 2, eater = 1}; nothing if all votes are equal. */
+    public String weightsInWords() {
+        return new TreeMap<>(weights).entrySet().stream().map(each -> each.getKey() + " = " + each.getValue())
+            .collect(Collectors.joining(", "));
     }
 
     /** As members read it: how they answer, how many must take part, how much agreement it needs. */
@@ -48,7 +96,17 @@ public record Rule(Method method, Share quorum, Share threshold, boolean more, O
         sentences.add(Sentence.of("rule." + method));
         if (method != Method.CONSENT && threshold.numerator() > 0) sentences.add(thresholdInWords());
         if (quorum.numerator() > 0) sentences.add(Sentence.of("rule.quorum", quorum.inWords()));
+        sentences.addAll(voicesInWords());
         return List.copyOf(sentences);
+    }
+
+    /** How votes are weighed, whether each class must agree, and whether votes can be entrusted. */
+    public List<Sentence> voicesInWords() {
+        var sentences = new ArrayList<Sentence>();
+        if (!weights.isEmpty()) sentences.add(Sentence.of("rule.weights", weightsInWords()));
+        if (eachClass) sentences.add(Sentence.of("rule.each-class"));
+        if (delegable) sentences.add(Sentence.of("rule.delegable"));
+        return sentences;
     }
 
     public Sentence thresholdInWords() {

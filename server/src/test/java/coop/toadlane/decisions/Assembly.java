@@ -120,6 +120,18 @@ public class Assembly {
             .param("coop", member.coop().value()).param("member", member.membership().value()).param("standing", standing).update()));
     }
 
+    void setClass(Actor.Member member, String memberClass) {
+        scopes.within(member.coop(), () -> transaction.executeWithoutResult(_ -> db.sql("""
+                UPDATE membership.member SET class = :class WHERE coop_id = :coop AND member_id = :member
+                """)
+            .param("coop", member.coop().value()).param("member", member.membership().value()).param("class", memberClass).update()));
+    }
+
+    String name(Actor.Member member) {
+        return db.sql("SELECT name FROM membership.member WHERE coop_id = :coop AND member_id = :member")
+            .param("coop", member.coop().value()).param("member", member.membership().value()).query(String.class).single();
+    }
+
     DecisionId opened(Proposed proposed) {
         return switch (proposed) {
             case Proposed.Opened(var id) -> id;

@@ -1,0 +1,68 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.MemberId;
+import coop.toadlane.membership.Directory;
+import coop.toadlane.membership.Membership;
+import coop.toadlane.membership.Standing;
+import coop.toadlane.record.Entry;
+import coop.toadlane.record.RecordBook;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a member entrust their vote on a matter to another, and take it back. */
+@Component
+@Transactional
+class Delegating {
+
+    private static final int AMBIGUOUS = 2;
+
+    private final DelegationTable delegations;
+    private final Directory directory;
+    private final Drafts drafts;
+    private final Membership membership;
+    private final RecordBook record;
+
+    Delegating(DelegationTable delegations, Directory directory, Drafts drafts, Membership membership, RecordBook record) {
+        this.delegations = delegations;
+        this.directory = directory;
+        this.drafts = drafts;
+        this.membership = membership;
+        this.record = record;
+    }
+
+    /** @param typed the delegate's name, number, or a part of the name */
+    Delegated entrust(Actor.Member member, String matter, String typed, Instant now) {
+        if (!isDelegable(member, matter)) return new Delegated.Refused(Delegated.Refusal.NOT_ALLOWED);
+        if (!mayVote(member)) return new Delegated.Refused(Delegated.Refusal.SUSPENDED);
+        var meant = directory.meant(member.coop(), typed, AMBIGUOUS);
+        if (meant.isEmpty()) return new Delegated.Refused(Delegated.Refusal.NOBODY);
+        if (meant.size() > 1) return new Delegated.Refused(Delegated.Refusal.SEVERAL);
+        var delegate = meant.getFirst().id();
+        if (delegate.equals(member.membership())) return new Delegated.Refused(Delegated.Refusal.YOURSELF);
+        delegations.put(member.coop(), member.membership(), matter, delegate, now);
+        record.append(member, entry("delegated", matter, delegate));
+        return new Delegated.Done();
+    }
+
+    Delegated takeBack(Actor.Member member, String matter) {
+        if (delegations.remove(member.coop(), member.membership(), matter))
+            record.append(member, Entry.of("decisions.delegation-ended").fact("matter", matter).see(DelegationsController.PATH));
+        return new Delegated.Done();
+    }
+
+    private boolean isDelegable(Actor.Member member, String matter) {
+        return drafts.matters(member.coop()).contains(matter) && membership.bylaws(member.coop()).rule(matter).delegable();
+    }
+
+    private boolean mayVote(Actor.Member member) {
+        var listing = directory.of(member.coop(), List.of(member.membership())).get(member.membership());
+        return listing != null && listing.standing() == Standing.MEMBER;
+    }
+
+    private static Entry entry(String kind, String matter, MemberId delegate) {
+        return Entry.of("decisions." + kind).fact("matter", matter).fact("delegate", delegate.value()).see(DelegationsController.PATH);
+    }
+}

@@ -1,0 +1,63 @@
+package coop.toadlane.decisions;
+
+import coop.toadlane.counting.Delegations;
+import coop.toadlane.counting.Delegations.Chain;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Calls up who speaks on a decision and with how many votes: one's own vote first, else that of whoever one entrusted it to. */
+@Component
+class Roll {
+
+    private final Ballots ballots;
+    private final Voters voters;
+    private final DelegationTable delegations;
+
+    Roll(Ballots ballots, Voters voters, DelegationTable delegations) {
+        this.ballots = ballots;
+        this.voters = voters;
+        this.delegations = delegations;
+    }
+
+    Spoken of(Proposal proposal) {
+        var rule = proposal.rule();
+        var own = new LinkedHashMap<UUID, Weighed>();
+        for (var said : ballots.roll(proposal.coop(), proposal.id()))
+            own.put(said.memberId(), new Weighed(said.ballot(), said.memberClass(), rule.weight(said.memberClass())));
+        if (!rule.delegable()) return new Spoken(List.copyOf(own.values()), List.of());
+        return entrusted(proposal, own);
+    }
+
+    private Spoken entrusted(Proposal proposal, Map<UUID, Weighed> own) {
+        var classes = voters.classes(proposal.coop(), proposal.id());
+        var chosen = new LinkedHashMap<String, String>();
+        delegations.on(proposal.coop(), proposal.matter()).forEach((member, delegate) -> {
+            if (classes.containsKey(member)) chosen.put(member.toString(), delegate.toString());
+        });
+        var voted = own.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
+        var proxies = Delegations.of(chosen, voted).chains().entrySet().stream()
+            .map(each -> proxy(UUID.fromString(each.getKey()), each.getValue())).toList();
+        var voices = new ArrayList<>(own.values());
+        for (var proxy : proxies)
+            if (proxy.end() == Proxy.End.VOTES) {
+                var memberClass = classes.get(proxy.member());
+                var said = own.get(proxy.chain().getLast()).ballot();
+                voices.add(new Weighed(said, memberClass, proposal.rule().weight(memberClass)));
+            }
+        return new Spoken(voices, proxies);
+    }
+
+    private static Proxy proxy(UUID member, Chain chain) {
+        var delegates = chain.delegates().stream().map(UUID::fromString).toList();
+        return switch (chain) {
+            case Chain.Votes _ -> new Proxy(member, delegates, Proxy.End.VOTES);
+            case Chain.Ends _ -> new Proxy(member, delegates, Proxy.End.STOPS);
+            case Chain.Circle _ -> new Proxy(member, delegates, Proxy.End.CIRCLE);
+        };
+    }
+}
