@@ -7,7 +7,6 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.ledger.Account;
 import coop.toadlane.ledger.AccountId;
 import coop.toadlane.ledger.Books;
-import coop.toadlane.ledger.Holding;
 import coop.toadlane.ledger.Kind;
 import coop.toadlane.ledger.Ledger;
 import coop.toadlane.ledger.Limits;
@@ -154,7 +153,7 @@ class Intake {
     }
 
     private List<Account> chart(Coop coop) {
-        return books.holdings(coop.id()).stream().map(Holding::account).toList();
+        return books.open(coop.id());
     }
 
     private static Outcome refused(String field, Sentence why) {

@@ -7,7 +7,9 @@ import coop.toadlane.ui.Slice;
 import java.util.List;
 
 /** One account: what stands in it, and the entries that make it so. */
-record AccountPage(Holding holding, Slice<AccountEntry> entries, String period, List<Choice> periods, Money change)
+record AccountPage(
+        Holding holding, Slice<AccountEntry> entries, String period, List<Choice> periods, Money change, boolean isClosed,
+        boolean mayPost)
         implements Page {
 
     Account account() {

@@ -20,11 +20,13 @@ public class Books {
     private final Accounts accounts;
     private final Journal journal;
     private final Transfers transfers;
+    private final Closures closures;
 
-    Books(Accounts accounts, Journal journal, Transfers transfers) {
+    Books(Accounts accounts, Journal journal, Transfers transfers, Closures closures) {
         this.accounts = accounts;
         this.journal = journal;
         this.transfers = transfers;
+        this.closures = closures;
     }
 
     /** What the co-op can pay from, in its own currency. */
@@ -49,6 +51,12 @@ public class Books {
     /** The account with this code: {@code bank}, {@code cash}, {@code shares}, {@code sales}, {@code wages}, … */
     public AccountId account(CoopId coop, String code) {
         return accounts.coded(coop, code);
+    }
+
+    /** Accounts in which something may move: the chart without those that are closed. */
+    public List<Account> open(CoopId coop) {
+        var closed = closures.of(coop);
+        return holdings(coop).stream().map(Holding::account).filter(account -> !closed.contains(account.id())).toList();
     }
 
     /** Those of these transfers that were posted, in this co-op and by that id. */

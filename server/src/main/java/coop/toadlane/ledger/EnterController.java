@@ -23,12 +23,16 @@ class EnterController {
     private final Books books;
     private final Parties parties;
     private final SlipReader slips;
+    private final SecondEyes eyes;
+    private final Closures closures;
 
-    EnterController(Ledger ledger, Books books, Parties parties, SlipReader slips) {
+    EnterController(Ledger ledger, Books books, Parties parties, SlipReader slips, SecondEyes eyes, Closures closures) {
         this.ledger = ledger;
         this.books = books;
         this.parties = parties;
         this.slips = slips;
+        this.eyes = eyes;
+        this.closures = closures;
     }
 
     @GetMapping("/coops/{coop}/money/enter/{way}")
@@ -43,17 +47,23 @@ class EnterController {
         var slip = Slip.of(way(way), sent);
         return switch (slips.read(coop, slip, words.language())) {
             case SlipReader.Reading.Unclear(var problems) -> page(coop, words, slip, problems);
-            case SlipReader.Reading.Understood(var transfer) -> switch (ledger.post(actor, transfer)) {
-                case Posting.Posted _ ->
-                    Redirect.to(coop.path() + "/money/transfers/" + transfer.id()).saying("ledger.enter.done");
-                case Posting.Refused refused -> page(coop, words, slip, Map.of(field(refused.reason()), refused.why()));
-            };
+            case SlipReader.Reading.Understood(var transfer) -> eyes.keep(actor, List.of(transfer))
+                .<Reply>map(path -> Redirect.to(coop.path() + path).saying("ledger.enter.waits"))
+                .orElseGet(() -> post(coop, actor, words, slip, transfer));
+        };
+    }
+
+    private Reply post(Coop coop, Actor actor, Words words, Slip slip, Transfer transfer) {
+        return switch (ledger.post(actor, transfer)) {
+            case Posting.Posted _ -> Redirect.to(coop.path() + "/money/transfers/" + transfer.id()).saying("ledger.enter.done");
+            case Posting.Refused refused -> page(coop, words, slip, Map.of(field(refused.reason()), refused.why()));
         };
     }
 
     private EnterPage page(Coop coop, Words words, Slip slip, Map<String, Sentence> errors) {
+        var closed = closures.of(coop.id());
         var accounts = books.holdings(coop.id()).stream().map(Holding::account)
-            .filter(account -> account.unit().equals(coop.currency())).toList();
+            .filter(account -> account.unit().equals(coop.currency()) && !closed.contains(account.id())).toList();
         return new EnterPage(
             slip, coop.currency(), choices(Offer.accounts(slip.way(), accounts), words),
             choices(Offer.purposes(slip.way(), accounts), words), parties.suggestions(coop.id()), errors);

@@ -4,6 +4,7 @@ import static coop.toadlane.ledger.Posting.Reason.NOTHING_TO_UNDO;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Power;
+import coop.toadlane.membership.Pattern;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import java.time.LocalDate;
@@ -65,8 +66,8 @@ public class Ledger {
     }
 
     /** Gives a co-op that was just founded the accounts that every co-op needs. */
-    void openStandard(Actor actor, String currency) {
-        var chart = Standard.chart(currency);
+    void openStandard(Actor actor, Pattern pattern, String currency) {
+        var chart = Standard.chart(pattern, currency);
         chart.forEach(account -> accounts.insert(actor.coop(), account));
         record.append(actor, Entry.of("ledger.chart-opened")
             .fact("accounts", chart.stream().map(Account::code).toList()).fact("count", chart.size()).fact("unit", currency));

@@ -17,6 +17,6 @@ class NewBooks {
 
     @EventListener
     void open(CoopFounded founded) {
-        ledger.openStandard(new Actor.Clockwork(founded.coop().id()), founded.coop().currency());
+        ledger.openStandard(new Actor.Clockwork(founded.coop().id()), founded.pattern(), founded.coop().currency());
     }
 }

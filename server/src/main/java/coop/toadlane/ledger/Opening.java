@@ -12,7 +12,8 @@ public sealed interface Opening {
 
     /** Why an account was not opened. */
     enum Reason {
-        CODE_TAKEN, CODE_NOT_PLAIN, NAME_MISSING, NAME_TOO_LONG, UNKNOWN_UNIT, LIMITS_CROSSED, LIMITS_EXCLUDE_NOTHING;
+        CODE_TAKEN, CODE_NOT_PLAIN, NAME_MISSING, NAME_TOO_LONG, UNKNOWN_UNIT, LIMITS_CROSSED, LIMITS_EXCLUDE_NOTHING,
+        UNKNOWN_ACCOUNT, NOT_EMPTY;
 
         public Sentence told() {
             return Sentence.of("ledger.opening." + name().toLowerCase(Locale.ROOT).replace('_', '-'), Account.LONGEST_NAME);

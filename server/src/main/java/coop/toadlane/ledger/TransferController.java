@@ -30,9 +30,11 @@ class TransferController {
     private final Directory directory;
     private final RecordBook record;
     private final SlipReader slips;
+    private final SecondEyes eyes;
 
     TransferController(
-            Ledger ledger, Books books, Transfers transfers, Journal journal, Directory directory, RecordBook record, SlipReader slips) {
+            Ledger ledger, Books books, Transfers transfers, Journal journal, Directory directory, RecordBook record, SlipReader slips,
+            SecondEyes eyes) {
         this.ledger = ledger;
         this.books = books;
         this.transfers = transfers;
@@ -40,6 +42,7 @@ class TransferController {
         this.directory = directory;
         this.record = record;
         this.slips = slips;
+        this.eyes = eyes;
     }
 
     @GetMapping("/coops/{coop}/money/transfers/{transfer}")
@@ -68,6 +71,8 @@ class TransferController {
         actor.must(Ledger.POST);
         var mistake = posted(coop, transfer).transfer();
         if (why.isBlank()) return page(coop, mistake, why, Map.of("why", Sentence.of("ledger.reversal.why-missing")));
+        var waits = eyes.keep(actor, List.of(mistake.reversed(slips.today(coop), why)));
+        if (waits.isPresent()) return Redirect.to(coop.path() + waits.get()).saying("ledger.enter.waits");
         return switch (ledger.undo(actor, mistake.id(), slips.today(coop), why)) {
             case Posting.Posted _ -> Redirect.to(coop.path() + "/money/transfers/" + mistake.id()).saying("ledger.reversal.done");
             case Posting.Refused refused -> page(coop, mistake, why, Map.of("why", refused.why()));
