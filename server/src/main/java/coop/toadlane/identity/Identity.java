@@ -1,5 +1,6 @@
 package coop.toadlane.identity;
 
+import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.PersonId;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -25,6 +26,12 @@ public class Identity {
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
         return persons.find(id);
+    }
+
+    /** In which language to write to somebody who may have no account here: in that of whoever has it written. */
+    @Transactional(readOnly = true)
+    public Locale languageOf(Actor writer) {
+        return writer.person().flatMap(this::find).map(Person::language).orElse(Locale.ENGLISH);
     }
 
     /** Whoever proved that this mail is theirs. */

@@ -92,7 +92,7 @@ public class Inviting {
         var token = Token.fresh();
         var invitation = invitation(by, coop, inviter.name(), Optional.of(mail.strip()), memberClass, note, 1, MAILED_LIFE);
         invitations.insert(coop.id(), invitation, token);
-        letters.invited(coop, invitation, path(coop, token));
+        letters.invited(coop, identity.languageOf(by), invitation, path(coop, token));
         record.append(by, Entry.of("joining.invited-by-mail").fact("class", memberClass).see("/invitations"));
         return new Outcome.Invited(new Link(path(coop, token), token));
     }
@@ -118,7 +118,8 @@ public class Inviting {
         var open = invitation(by, coop, inviter, Optional.empty(), "", "", 1, MAILED_LIFE);
         var made = lines.stream().map(open::to).toList();
         invitations.insertAll(coop.id(), made, tokens);
-        IntStream.range(0, made.size()).forEach(i -> letters.invited(coop, made.get(i), path(coop, tokens.get(i))));
+        var language = identity.languageOf(by);
+        IntStream.range(0, made.size()).forEach(i -> letters.invited(coop, language, made.get(i), path(coop, tokens.get(i))));
     }
 
     /** False if there is no such invitation, or it was taken back before. */

@@ -33,11 +33,11 @@ class JoiningLetters {
         write(coop, application, "joining.letter.refused", coop.path() + application.path(), application.name(), coop.name(), reason);
     }
 
-    /** To an address that may be nobody's here yet, so in the node's own language. */
-    void invited(Coop coop, Invitation invitation, String path) {
+    /** To an address that may be nobody's here yet. */
+    void invited(Coop coop, Locale language, Invitation invitation, String path) {
         var text = invitation.member().isPresent() ? "joining.letter.listed" : "joining.letter.invited";
         var subject = Sentence.of("joining.letter.invited.subject", coop.name());
-        mail.send(Letter.to(invitation.mail().orElseThrow(), Locale.ENGLISH, coop.zone(), subject)
+        mail.send(Letter.to(invitation.mail().orElseThrow(), language, coop.zone(), subject)
             .saying(text, invitation.inviter(), coop.name())
             .linking(Sentence.of("joining.letter.invited.link", coop.name()), path)
             .saying("joining.letter.until", invitation.expiresAt()));

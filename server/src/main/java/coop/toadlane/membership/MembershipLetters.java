@@ -1,5 +1,6 @@
 package coop.toadlane.membership;
 
+import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.identity.Identity;
 import coop.toadlane.identity.Person;
@@ -7,7 +8,6 @@ import coop.toadlane.mail.Letter;
 import coop.toadlane.mail.Mail;
 import coop.toadlane.membership.MemberChange.Kind;
 import coop.toadlane.ui.Sentence;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +27,17 @@ class MembershipLetters {
         this.delegates = delegates;
     }
 
-    void changed(Coop coop, Member member, Kind kind, String note) {
-        blank(coop, member, kind).forEach(letter -> mail.send(letter
+    void changed(Actor by, Coop coop, Member member, Kind kind, String note) {
+        blank(by, coop, member, kind).forEach(letter -> mail.send(letter
             .saying("member.letter." + kind, member.name(), coop.name(), note)
             .linking(Sentence.of("member.letter.link", coop.name()), coop.path() + member.path())));
     }
 
-    private Stream<Letter> blank(Coop coop, Member member, Kind kind) {
+    private Stream<Letter> blank(Actor by, Coop coop, Member member, Kind kind) {
         var subject = "member.letter." + kind + ".subject";
         if (member.isUnclaimed())
             return members.mail(coop.id(), member.id()).stream()
-                .map(address -> Letter.to(address, Locale.ENGLISH, coop.zone(), Sentence.of(subject, coop.name())));
+                .map(address -> Letter.to(address, identity.languageOf(by), coop.zone(), Sentence.of(subject, coop.name())));
         return readers(coop, member).map(person -> person.letter(subject, coop.name()));
     }
 

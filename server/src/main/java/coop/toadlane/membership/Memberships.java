@@ -131,6 +131,6 @@ public class Memberships {
     private void tell(Actor by, Coop coop, Member member, Kind kind, String note, Entry entry) {
         changes.add(coop.id(), member.id(), new MemberChange(kind, clock.instant(), note));
         record.append(by, Naming.of(member, entry).fact("number", member.number()).see(member.path()));
-        letters.changed(coop, member, kind, note);
+        letters.changed(by, coop, member, kind, note);
     }
 }

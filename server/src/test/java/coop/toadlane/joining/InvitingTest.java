@@ -119,6 +119,14 @@ class InvitingTest {
     }
 
     @Test
+    void who_has_no_account_yet_is_written_to_in_the_language_of_whoever_invites_them() {
+        db.sql("UPDATE identity.person SET language = 'fr' WHERE id = :id").param("id", mei.id().value()).update();
+        invited(gate.in(shop, mei, () -> inviting.byMail(gate.keeper(shop, mei), shop, mei, "odile@tend.example", classOf(), "")));
+        assertThat(db.sql("SELECT language FROM mail.letter WHERE recipient = 'odile@tend.example'").query(String.class).single())
+            .isEqualTo("fr");
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused() {
         var by = gate.keeper(shop, mei);
         assertThat(refused(gate.in(shop, mei, () -> inviting.byMail(by, shop, mei, "no address", "nobody", "x".repeat(1_001)))))
