@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.record.Entry;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What the record keeps of groups that were written at once: of one the same as of any, of several that they were, and what each
- * moved. It is by whoever posted, and if these are several, by the program, which names them.
+ * What the record keeps of groups that were written at once: of one the same as of any, of several how many they were, by whom,
+ * and the digest of all. It is by whoever posted, and if these are several, by the program, which names them.
  */
 final class JointMinute {
 
@@ -38,15 +37,14 @@ final class JointMinute {
 
     /** The accounts whose codes the entry needs. */
     Set<AccountId> named() {
-        var named = new HashSet<AccountId>();
-        if (transfers.size() <= Minute.MOST_IN_FULL) wishes.forEach(wish -> named.addAll(wish.group().accounts()));
-        return named;
+        return wishes.size() == 1 && transfers.size() <= Minute.MOST_IN_FULL ? wishes.getFirst().group().accounts() : Set.of();
     }
 
     Entry entry(Function<AccountId, String> codes) {
         var minute = new Minute(new Group(transfers), codes);
         if (wishes.size() == 1) return minute.entry();
         var members = wishes.stream().map(Wish::actor).map(Actor::member).flatMap(Optional::stream).distinct().toList();
-        return minute.several("ledger.groups-posted").fact("groups", wishes.size()).fact("members", members);
+        return minute.kept(Entry.of("ledger.groups-posted").fact("groups", wishes.size()).fact("count", transfers.size())
+            .fact("members", members));
     }
 }

@@ -8,28 +8,32 @@ import java.util.function.Consumer;
 
 /**
  * Where those wait who post in a co-op at the same time. The first of them writes for all who wait; whoever came meanwhile is
- * written for by the first of these. So nobody waits longer than for two writings, and the more there are, the more each
- * writing holds: DeWitt et al., Implementation Techniques for Main Memory Database Systems (1984), call it group commit.
+ * written for by the first of these. So the more there are, the more each writing holds: DeWitt et al., Implementation Techniques
+ * for Main Memory Database Systems (1984), call it group commit. Two write at once, as one of them waits for the disk.
  */
 final class Lane {
 
+    private static final int MOST_WRITERS = 2;
+
     private final Queue<Wish> waiting = new ArrayDeque<>();
-    private boolean isTaken;
+    private int writers;
 
     Posting post(Wish wish, Consumer<List<Wish>> writer) {
-        if (enter(wish) || wish.awaitTurn()) write(writer);
+        if (enter(wish) || wish.awaitTurn()) write(wish, writer);
         return wish.answer();
     }
 
     private synchronized boolean enter(Wish wish) {
+        if (writers < MOST_WRITERS) {
+            writers++;
+            return true;
+        }
         waiting.add(wish);
-        var isFirst = !isTaken;
-        isTaken = true;
-        return isFirst;
+        return false;
     }
 
-    private void write(Consumer<List<Wish>> writer) {
-        var wishes = gather();
+    private void write(Wish first, Consumer<List<Wish>> writer) {
+        var wishes = gather(first);
         try {
             writer.accept(wishes);
         } catch (RuntimeException e) {
@@ -41,9 +45,9 @@ final class Lane {
     }
 
     /** As many as fit into one writing, but at least the one whose turn it is. */
-    private synchronized List<Wish> gather() {
-        var gathered = new ArrayList<Wish>(List.of(waiting.remove()));
-        var room = Group.MOST_TRANSFERS - gathered.getFirst().group().transfers().size();
+    private synchronized List<Wish> gather(Wish first) {
+        var gathered = new ArrayList<Wish>(List.of(first));
+        var room = Group.MOST_TRANSFERS - first.group().transfers().size();
         while (!waiting.isEmpty() && waiting.element().group().transfers().size() <= room) {
             room -= waiting.element().group().transfers().size();
             gathered.add(waiting.remove());
@@ -52,7 +56,7 @@ final class Lane {
     }
 
     private synchronized void leave() {
-        isTaken = !waiting.isEmpty();
-        if (isTaken) waiting.element().giveTurn();
+        if (waiting.isEmpty()) writers--;
+        else waiting.remove().giveTurn();
     }
 }

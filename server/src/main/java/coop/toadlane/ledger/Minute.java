@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,16 +20,16 @@ record Minute(Group group, Function<AccountId, String> codes) {
 
     Entry entry() {
         var transfers = group.transfers();
-        return transfers.size() == 1 ? kept(single(transfers.getFirst())) : several("ledger.group-posted");
+        return kept(transfers.size() == 1 ? single(transfers.getFirst()) : several(transfers));
     }
 
-    Entry several(String kind) {
-        var transfers = group.transfers();
-        var entry = Entry.of(kind).fact("count", transfers.size());
-        return kept(transfers.size() > MOST_IN_FULL ? entry : entry.fact("transfers", transfers.stream().map(this::facts).toList()));
+    private Entry several(List<Transfer> transfers) {
+        var entry = Entry.of("ledger.group-posted").fact("count", transfers.size());
+        return transfers.size() > MOST_IN_FULL ? entry : entry.fact("transfers", transfers.stream().map(this::facts).toList());
     }
 
-    private Entry kept(Entry entry) {
+    /** With what proves every word of it. */
+    Entry kept(Entry entry) {
         return entry.fact("digest", digest()).see("/money/transfers/" + group.transfers().getFirst().id());
     }
 

@@ -1,6 +1,7 @@
 package coop.toadlane.record;
 
 import coop.toadlane.actor.CoopId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the sequencer at work in the background: at once after each commit, and over what a stopped program left behind. */
+/**
+ * Keeps the sequencer at work in the background: at once after a commit, and over what a stopped program left behind. It rests
+ * between two rounds, so that where much happens one round numbers much instead of each commit little.
+ */
 @Component
 class Numbering implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Numbering.class);
     private static final int SWEEP_SECONDS = 10;
+    private static final Duration REST = Duration.ofMillis(40);
 
     private final Sequencer sequencer;
     private final WaitingEntries waiting;
@@ -65,7 +70,10 @@ class Numbering implements SmartLifecycle {
     private void work() {
         try {
             catchUp(allWaiting());
-            while (isRunning()) catchUp(next());
+            while (isRunning()) {
+                catchUp(next());
+                Thread.sleep(REST);
+            }
         } catch (InterruptedException e) {
             LOG.warn("Numbering was interrupted; what waits is numbered at the next start");
         }

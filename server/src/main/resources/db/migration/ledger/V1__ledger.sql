@@ -173,14 +173,16 @@ CREATE TRIGGER a_balance_is_the_sum_of_its_entries
 CREATE FUNCTION ledger.post(
     coop uuid, at timestamptz, entry uuid, group_ids uuid[], by_members uuid[], by_decisions uuid[], ids uuid[], froms uuid[],
     tos uuid[], amounts bigint[], units text[], days date[], memos text[], members uuid[], names text[]) RETURNS void
-  LANGUAGE sql AS $$
+  LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
   INSERT INTO ledger.transfer (
          coop_id, recorded_at, entry_id, group_id, by_member, by_decision,
          transfer_id, from_id, to_id, amount, unit, effective_on, memo, party_member, party_name)
   SELECT coop, at, entry, sent.*
     FROM unnest(group_ids, by_members, by_decisions, ids, froms, tos, amounts, units, days, memos, members, names)
          AS sent (group_id, by_member, by_decision, id)
-   ORDER BY sent.id
+   ORDER BY sent.id;
+END
 $$;
 
 -- Accounts whose balance is not the sum of their entries: always empty, and asked by tests and the audit.
