@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 @Command(name = "toadlane", header = "Toad Lane: the shared infrastructure that co-ops run on.",
     synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class,
     subcommands = {Demo.class, Serve.class, ExportCommand.class, AuditCommand.class, BenchCommand.class, Version.class,
-        HelpCommand.class, Rehearse.class},
+        HelpCommand.class, Rehearse.class, Promise.class},
     footer = {"", "Besides, ./toadlane test tests everything, and ./toadlane help COMMAND tells more."})
 final class Commands {
 

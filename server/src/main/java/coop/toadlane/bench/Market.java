@@ -1,6 +1,5 @@
 package coop.toadlane.bench;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
@@ -71,13 +70,17 @@ record Market(CoopId coop, List<AccountId> accounts, Ledger ledger, Scopes scope
         }
     }
 
+    Posting post(Actor actor, List<Transfer> group) {
+        return scopes.within(coop, () -> ledger.post(actor, group));
+    }
+
     private long[] pay(Actor actor, Duration time, Supplier<List<Transfer>> groups) {
         var nanos = LongStream.builder();
         var now = System.nanoTime();
         var end = now + time.toNanos();
         while (now < end) {
             var group = groups.get();
-            switch (scopes.within(coop, () -> ledger.post(actor, group))) {
+            switch (post(actor, group)) {
                 case Posting.Posted _ -> {
                     var stands = System.nanoTime();
                     nanos.add(stands - now);
@@ -89,8 +92,8 @@ record Market(CoopId coop, List<AccountId> accounts, Ledger ledger, Scopes scope
         return nanos.build().toArray();
     }
 
-    private Actor member() {
-        return new Actor.Member(coop, new PersonId(UuidCreator.getTimeOrderedEpoch()), new MemberId(UuidCreator.getTimeOrderedEpoch()), Set.of(Ledger.POST));
+    Actor member() {
+        return new Actor.Member(coop, PersonId.next(), MemberId.next(), Set.of(Ledger.POST));
     }
 
     private Transfer transfer(AccountId from, AccountId to) {

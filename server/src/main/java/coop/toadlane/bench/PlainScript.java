@@ -96,8 +96,9 @@ record PlainScript(Path pgbench, Login login) {
         var threads = Math.min(clients, Runtime.getRuntime().availableProcessors());
         var program = new ProcessBuilder(
             pgbench.toString(), "--no-vacuum", "--file=" + script, "--client=" + clients, "--jobs=" + threads,
-            "--time=" + time.toSeconds(), "--host=" + server.getHost(), "--port=" + server.getPort(),
-            "--username=" + login.role(), server.getPath().substring(1)).redirectErrorStream(true);
+            time.toSeconds() == 0 ? "--transactions=20" : "--time=" + time.toSeconds(),
+            "--host=" + server.getHost(), "--port=" + server.getPort(), "--username=" + login.role(),
+            server.getPath().substring(1)).redirectErrorStream(true);
         program.environment().put("PGPASSWORD", login.password());
         return new String(program.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

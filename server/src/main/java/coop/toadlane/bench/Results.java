@@ -6,4 +6,9 @@ public interface Results {
     String text();
 
     String json();
+
+    /** Whether what must hold did hold; a measurement is good whatever it found. */
+    default boolean isGood() {
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package coop.toadlane.bench;
 
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.database.Postgres;
 import coop.toadlane.ledger.Ledger;
@@ -27,6 +28,10 @@ class Traders {
         var coop = town.coop(name).id();
         crowd.openAccounts(coop, accounts);
         crowd.settle();
+        return in(coop);
+    }
+
+    Market in(CoopId coop) {
         return new Market(coop, crowd.accounts(coop), ledger, scopes, crowd);
     }
 }

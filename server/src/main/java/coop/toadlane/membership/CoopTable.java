@@ -6,6 +6,7 @@ import coop.toadlane.actor.Coops;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ class CoopTable implements Coops {
             .param("id", id.value()).query(Row.class).single().coop();
         keep(found);
         return found;
+    }
+
+    @Override
+    public List<Coop> all() {
+        return db.sql("SELECT coop_id, slug, name, currency, zone FROM membership.coop ORDER BY name, coop_id")
+            .query(Row.class).stream().map(Row::coop).toList();
     }
 
     boolean insert(CoopId id, Charter charter, Instant at) {
