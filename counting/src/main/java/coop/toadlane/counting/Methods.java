@@ -18,6 +18,7 @@ public final class Methods {
             new Meek("meek-stv-exact", MeekRules.GUARDED),
             new Tallied("plurality", Tally.PLURALITY),
             new Tallied("approval", Tally.APPROVAL),
+            new Bloc(),
             new Harmony("sequential-pav", Harmony.Reckoning.THIELE),
             new Harmony("phragmen", Harmony.Reckoning.PHRAGMEN),
             new Tallied("score", Tally.SCORE),

@@ -31,6 +31,16 @@ class DotsTest {
     }
 
     @Test
+    void in_a_bloc_vote_nobody_has_more_votes_than_there_are_seats() {
+        var options = NEEDS.stream().map(Option::named).toList();
+        var poll = Poll.of(Poll.Kind.APPROVAL, options, List.of(Ballot.approving(0, 2), Ballot.approving(1, 2), Ballot.approving(1)));
+        assertThat(new Bloc().count(poll.withSeats(2)).elected()).extracting(Option::id).containsExactly("boat", "party");
+        assertThat(new Bloc().obstacle(poll.withSeats(2))).isEmpty();
+        assertThat(new Bloc().obstacle(poll)).contains("a ballot votes for 2 options where 1 may be elected");
+        assertThat(new Bloc().obstacle(Poll.of(Poll.Kind.SCORES, options, List.of()))).contains("it needs ballots that approve");
+    }
+
+    @Test
     void a_number_of_dots_that_is_none_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> dots("0")).withMessageContaining("--dots is a number from 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Dots(0).with("completion", "none"));
