@@ -28,6 +28,7 @@ final class CsvReader {
     private final List<Option> options = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private List<String> header = List.of();
+    private int timesColumn;
 
     private CsvReader(byte[] file, Poll.Kind kind) {
         lines = new Lines(file);
@@ -46,6 +47,7 @@ final class CsvReader {
     private Poll poll() {
         if (!lines.next()) throw lines.flaw("the file is empty");
         header = Fields.of(lines.text(), ',');
+        timesColumn = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList().indexOf(TIMES);
         for (var column = 0; column < header.size(); column++) if (isOfOptions(header.get(column))) columns.add(column);
         if (columns.isEmpty()) throw lines.flaw("the header names no option");
         var byName = columns.stream().allMatch(column -> isOfRanks(header.get(column)));
@@ -79,9 +81,8 @@ final class CsvReader {
     }
 
     private int times(List<String> row) {
-        var column = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList().indexOf(TIMES);
-        if (column < 0) return 1;
-        var times = Numbers.whole(lines, TIMES, row.get(column));
+        if (timesColumn < 0) return 1;
+        var times = Numbers.whole(lines, TIMES, row.get(timesColumn));
         if (times < 1) throw lines.flaw("a ballot cannot be cast %d times", times);
         return times;
     }

@@ -27,7 +27,15 @@ final class Numbers {
     }
 
     static int whole(int line, String field, String text) {
+        if (isShort(text)) return Integer.parseInt(text);
         if (!WHOLE.matcher(text).matches()) throw new Flaw(line, "%s “%s” is not a whole number", field, text);
         return new BigDecimal(text).intValueExact();
+    }
+
+    /** Nearly all numbers of nearly all files. */
+    private static boolean isShort(String text) {
+        if (text.isEmpty() || text.length() > 9) return false;
+        for (var at = 0; at < text.length(); at++) if (text.charAt(at) < '0' || text.charAt(at) > '9') return false;
+        return true;
     }
 }

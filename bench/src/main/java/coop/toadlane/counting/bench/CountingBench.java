@@ -36,9 +36,9 @@ final class CountingBench {
         var asked = Arrays.asList(words);
         var bench = new CountingBench(asked.contains("--quick") ? Rounds.QUICK : Rounds.WHOLE);
         var data = folder(asked, "--data").orElse(Path.of("../shared/data/governance"));
-        bench.made(only(asked));
+        if (!asked.contains("--files")) bench.made(only(asked));
+        if (!asked.contains("--files") && only(asked).isEmpty()) bench.opinions();
         if (only(asked).isEmpty()) {
-            bench.opinions();
             if (Files.isDirectory(data)) bench.real(data, folder(asked, "--starvote"));
             else System.err.println("Not measured, as there is no " + data + ": real files, and what peers take for them.");
         }
