@@ -15,6 +15,7 @@ import coop.toadlane.identity.Identity;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Ledger;
+import coop.toadlane.meetings.Meetings;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
@@ -58,10 +59,10 @@ class StoryConfiguration {
     Story story(
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
-            Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs,
+            Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings,
             List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, discussions, topics, polls, needs, acts);
+            books, decisions, discussions, topics, polls, needs, meetings, acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

@@ -14,6 +14,7 @@ import coop.toadlane.identity.Identity;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Ledger;
+import coop.toadlane.meetings.Meetings;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Charter;
 import coop.toadlane.membership.Founding;
@@ -37,7 +38,7 @@ import java.util.Optional;
 record Street(
         StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity, Membership membership,
         Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books, Decisions decisions,
-        Discussions discussions, Topics topics, Polls polls, Needs needs, List<Act> acts) {
+        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, List<Act> acts) {
 
     static final ZoneId MONACO = ZoneId.of("Europe/Monaco");
 

@@ -18,10 +18,13 @@ final class Talk {
 
     private Talk() {}
 
-    static void of(House house, CircleId dispatch) {
+    static void of(Street street, House house, CircleId dispatch) {
         var doorbells = doorbells(house, dispatch);
         pump(house);
-        rank(house, doorbells, gloves(house), shifts(house));
+        var gloves = gloves(house);
+        var shifts = shifts(house);
+        rank(house, doorbells, gloves, shifts);
+        new Gathering(street, house).plan(doorbells, shifts);
     }
 
     private static TopicId doorbells(House house, CircleId dispatch) {

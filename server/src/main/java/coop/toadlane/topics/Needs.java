@@ -1,6 +1,7 @@
 package coop.toadlane.topics;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.counting.Duels;
 import coop.toadlane.counting.Option;
 import coop.toadlane.counting.PairRanking;
@@ -10,7 +11,9 @@ import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +52,16 @@ public class Needs {
         record.append(member, Entry.of("topics.needs-compared").fact("one", pair.one()).fact("other", pair.other())
             .detail(member.id(), "preference", preference.name()).see("/topics/needs"));
         return Optional.empty();
+    }
+
+    /** Open topics by title, those that matter most to members first. */
+    @Transactional(readOnly = true)
+    public Map<TopicId, String> ranked(CoopId coop) {
+        var open = needs.open(coop);
+        var ranked = new LinkedHashMap<TopicId, String>();
+        ranking(open, needs.preferred(coop, open.stream().map(NeedTable.Need::id).toArray(UUID[]::new)))
+            .forEach(standing -> ranked.put(TopicId.of(standing.option().id()), standing.option().name()));
+        return ranked;
     }
 
     @Transactional(readOnly = true)

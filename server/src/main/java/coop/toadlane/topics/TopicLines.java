@@ -4,6 +4,8 @@ import coop.toadlane.actor.CoopId;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ class TopicLines {
               JOIN discussion.talk c ON c.coop_id = t.coop_id AND c.conversation_id = t.id
               LEFT JOIN membership.register m ON m.coop_id = t.coop_id AND m.member_id = t.author
              WHERE t.coop_id = :coop
-               AND (:stage = '' OR (t.closed_at IS NULL) = (:stage = 'open'))
+               AND (:stage = 'all' OR (t.closed_at IS NULL) = (:stage = 'open'))
                AND (:circle = '' OR t.circle_id::text = :circle)
                AND (:pattern = '%%' OR t.title ILIKE :pattern OR t.text ILIKE :pattern
                     OR EXISTS (SELECT
@@ -47,7 +49,21 @@ class TopicLines {
         return LIST.all(db, asked, parameters(coop, asked), MOST_ROWS);
     }
 
+    List<TopicLine> talkedSince(CoopId coop, Instant since, int limit) {
+        return db.sql("""
+                SELECT t.id, t.title, coalesce(m.name, '') AS author, t.circle_id, t.raised_at, t.closed_at, c.comments, c.last_at
+                  FROM topics.topic t
+                  JOIN discussion.talk c ON c.coop_id = t.coop_id AND c.conversation_id = t.id
+                  LEFT JOIN membership.register m ON m.coop_id = t.coop_id AND m.member_id = t.author
+                 WHERE t.coop_id = :coop AND t.closed_at IS NULL AND c.last_at > :since
+                 ORDER BY c.last_at DESC, t.id
+                 LIMIT :limit
+                """).param("coop", coop.value()).param("since", Timestamp.from(since)).param("limit", limit)
+            .query(TopicLine.class).list();
+    }
+
     private static Map<String, Object> parameters(CoopId coop, Asked asked) {
-        return Map.of("coop", coop.value(), "stage", asked.filter("stage"), "circle", asked.filter("circle"));
+        var stage = asked.filter("stage").isEmpty() ? "open" : asked.filter("stage");
+        return Map.of("coop", coop.value(), "stage", stage, "circle", asked.filter("circle"));
     }
 }

@@ -13,8 +13,10 @@ import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Topics {
 
     private final TopicTable topics;
+    private final TopicLines lines;
     private final Discussions discussions;
     private final Circles circles;
     private final Directory directory;
@@ -31,8 +34,10 @@ public class Topics {
     private final Clock clock;
 
     Topics(
-            TopicTable topics, Discussions discussions, Circles circles, Directory directory, RecordBook record, Clock clock) {
+            TopicTable topics, TopicLines lines, Discussions discussions, Circles circles, Directory directory, RecordBook record,
+            Clock clock) {
         this.topics = topics;
+        this.lines = lines;
         this.discussions = discussions;
         this.circles = circles;
         this.directory = directory;
@@ -72,6 +77,18 @@ public class Topics {
     /** False if it was open. */
     public boolean reopen(Actor.Member by, TopicId id) {
         return turn(by, id, false);
+    }
+
+    /** Open topics that were raised or talked about after this moment, the last first. */
+    @Transactional(readOnly = true)
+    public List<TopicLine> talkedSince(CoopId coop, Instant since, int limit) {
+        return lines.talkedSince(coop, since, limit);
+    }
+
+    /** Of an open topic of this co-op. */
+    @Transactional(readOnly = true)
+    public Optional<String> title(CoopId coop, TopicId id) {
+        return topics.find(coop, id).filter(Topic::isOpen).map(Topic::title);
     }
 
     static boolean leads(Actor.Member reader, Topic topic) {

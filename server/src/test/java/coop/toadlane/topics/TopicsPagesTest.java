@@ -40,7 +40,7 @@ class TopicsPagesTest {
 
     @Test
     void a_room_without_topics_says_what_belongs_there_and_offers_the_first() {
-        assertThat(amara.get(topics).body()).contains("Nobody has raised anything yet", topics + "/new");
+        assertThat(amara.get(topics).body()).contains("Nothing is open to talk about", topics + "/new");
     }
 
     @Test
