@@ -1,8 +1,8 @@
 package coop.toadlane.ledger;
 
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Unit;
 import java.text.Normalizer;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,8 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
         if (!code.matches("[a-z][a-z0-9-]{0,39}")) return Optional.of(Opening.Reason.CODE_NOT_PLAIN);
         if (name == null ? !Standard.has(code) : name.isBlank()) return Optional.of(Opening.Reason.NAME_MISSING);
         if (name != null && name.length() > LONGEST_NAME) return Optional.of(Opening.Reason.NAME_TOO_LONG);
-        if (!isCurrency(unit)) return Optional.of(Opening.Reason.UNKNOWN_UNIT);
+        if (Unit.of(unit).isEmpty()) return Optional.of(Opening.Reason.UNKNOWN_UNIT);
         if (limits.areCrossed()) return Optional.of(Opening.Reason.LIMITS_CROSSED);
         return limits.hold(0) ? Optional.empty() : Optional.of(Opening.Reason.LIMITS_EXCLUDE_NOTHING);
-    }
-
-    private static boolean isCurrency(String unit) {
-        return Currency.availableCurrencies()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(unit) && currency.getDefaultFractionDigits() >= 0);
     }
 }

@@ -1,6 +1,9 @@
 package coop.toadlane.ledger;
 
 import coop.toadlane.actor.CoopId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +30,9 @@ class Accounts {
             return new Holding(account, kind.spoken(balance), leaving, arriving);
         }
     }
+
+    /** After everything that was or will be recorded. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient db;
 
@@ -76,6 +82,19 @@ class Accounts {
                  WHERE coop_id = :coop
                    AND account_id = :id
                 """).param("coop", coop.value()).param("id", id.value()).query(Row.class).optional().map(Row::holding);
+    }
+
+    long figure(CoopId coop, AccountId id, LocalDate on, Instant knownBefore) {
+        var known = knownBefore.isAfter(END) ? END : knownBefore;
+        return db.sql("""
+                SELECT a.kind, (s.came - s.went)::bigint AS balance
+                  FROM ledger.sums(:coop, :first, :on, :known) s
+                  JOIN ledger.account a ON a.coop_id = :coop AND a.account_id = s.account_id
+                 WHERE s.account_id = :id
+                """)
+            .param("coop", coop.value()).param("id", id.value()).param("first", Transfer.FIRST_DAY).param("on", on)
+            .param("known", Timestamp.from(known))
+            .query((row, _) -> Kind.valueOf(row.getString(1)).spoken(row.getLong(2))).optional().orElse(0L);
     }
 
     /** What stands in all accounts of this unit that can be paid from. */

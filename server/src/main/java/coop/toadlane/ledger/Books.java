@@ -3,6 +3,8 @@ package coop.toadlane.ledger;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.ui.Money;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,14 @@ public class Books {
     /** The whole chart of accounts, in its order. */
     public List<Holding> holdings(CoopId coop) {
         return accounts.all(coop);
+    }
+
+    /**
+     * What stood in an account at the end of a day of effect, as the books knew it before a moment. It takes the sums of months
+     * and the entries of one, and those that were recorded since.
+     */
+    public long figure(CoopId coop, AccountId account, LocalDate on, Instant knownBefore) {
+        return accounts.figure(coop, account, on, knownBefore);
     }
 
     public Optional<Holding> holding(CoopId coop, AccountId account) {

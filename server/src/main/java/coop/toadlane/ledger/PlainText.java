@@ -30,12 +30,17 @@ public enum PlainText {
         String name(Account account) {
             return root(account.kind()) + ":" + account.code();
         }
+
+        @Override
+        String commodity(String unit) {
+            return unit.matches("[A-Za-z]+") ? unit : '"' + unit + '"';
+        }
     },
 
     BEANCOUNT("beancount") {
         @Override
         String opening(Account account) {
-            return "%s open %s %s\n".formatted(Transfer.FIRST_DAY, name(account), account.unit());
+            return "%s open %s %s\n".formatted(Transfer.FIRST_DAY, name(account), commodity(account.unit()));
         }
 
         @Override
@@ -54,6 +59,11 @@ public enum PlainText {
         @Override
         String name(Account account) {
             return capital(root(account.kind())) + ":" + capital(account.code());
+        }
+
+        @Override
+        String commodity(String unit) {
+            return unit.toUpperCase(Locale.ROOT);
         }
     };
 
@@ -86,8 +96,10 @@ public enum PlainText {
         };
     }
 
-    private static String amount(long minor, String unit) {
-        return new Money(minor, unit).plain() + " " + unit;
+    abstract String commodity(String unit);
+
+    String amount(long minor, String unit) {
+        return new Money(minor, unit).plain() + " " + commodity(unit);
     }
 
     private static String capital(String word) {

@@ -1,5 +1,6 @@
 package coop.toadlane.ui;
 
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,9 +36,13 @@ public record Words(Dictionary dictionary, Locale language, ZoneId zone) {
     }
 
     public String money(Money money) {
-        var currency = Currency.getInstance(money.currency());
-        var amount = BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits());
-        return dictionary.numbers(language).unit(currency).format(amount).toString().replace('-', MINUS);
+        var unit = Unit.ofAmount(money.currency());
+        var amount = BigDecimal.valueOf(money.minor(), unit.decimals());
+        var numbers = dictionary.numbers(language);
+        var said = unit.isCurrency()
+            ? numbers.unit(Currency.getInstance(unit.code())).format(amount).toString()
+            : numbers.precision(Precision.fixedFraction(unit.decimals())).format(amount) + "\u00a0" + unit.sign();
+        return said.replace('-', MINUS);
     }
 
     public String number(long number) {

@@ -109,6 +109,40 @@ CREATE TABLE ledger.month (
 ) WITH (fillfactor = 50);
 SELECT actor.guard('ledger.month', 'SELECT');
 
+-- What came to each account and left it from a first to a last day of effect, as known before a moment: the months that lie
+-- whole between them, the entries of the days around these, and less what was recorded since.
+CREATE FUNCTION ledger.sums(coop uuid, first_day date, last_day date, known timestamptz)
+  RETURNS TABLE (account_id uuid, came numeric, went numeric)
+  LANGUAGE sql STABLE AS $$
+  WITH whole AS (
+    SELECT CAST(date_trunc('month', CAST(first_day - 1 AS timestamp)) + interval '1 month' AS date) AS begin,
+           CAST(date_trunc('month', CAST(last_day + 1 AS timestamp)) AS date) AS finish
+  )
+  SELECT part.account_id, sum(part.came), sum(part.went)
+    FROM (SELECT m.account_id, m.came, m.went
+            FROM ledger.month m
+           WHERE m.coop_id = coop
+             AND m.first_on >= (SELECT begin FROM whole)
+             AND m.first_on < (SELECT finish FROM whole)
+           UNION ALL
+          SELECT e.account_id, greatest(e.change, 0), greatest(-e.change, 0)
+            FROM ledger.entry e
+           WHERE e.coop_id = coop
+             AND e.effective_on BETWEEN first_day AND least(last_day, (SELECT begin - 1 FROM whole))
+           UNION ALL
+          SELECT e.account_id, greatest(e.change, 0), greatest(-e.change, 0)
+            FROM ledger.entry e
+           WHERE e.coop_id = coop
+             AND e.effective_on BETWEEN (SELECT greatest(begin, finish) FROM whole) AND last_day
+           UNION ALL
+          SELECT e.account_id, -greatest(e.change, 0), -greatest(-e.change, 0)
+            FROM ledger.entry e
+           WHERE e.coop_id = coop
+             AND e.recorded_at >= known
+             AND e.effective_on BETWEEN first_day AND last_day) AS part
+   GROUP BY part.account_id
+$$;
+
 -- Moves the balances as the transfers just written say, whoever wrote them and by whatever statement. It also finds their
 -- accounts, in their unit: foreign keys would do that row by row and lock every account's row for each of its transfers.
 -- Groups written at once keep the limits in whatever order they are taken; a group by itself, by what it leaves behind.
