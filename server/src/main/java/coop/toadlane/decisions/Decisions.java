@@ -26,14 +26,18 @@ public class Decisions {
     private final Opening opening;
     private final Voting voting;
     private final Closing closing;
+    private final Delegating delegating;
     private final Concluding concluding;
     private final Headlines headlines;
     private final Clock clock;
 
-    Decisions(Opening opening, Voting voting, Closing closing, Concluding concluding, Headlines headlines, Clock clock) {
+    Decisions(
+            Opening opening, Voting voting, Closing closing, Delegating delegating, Concluding concluding, Headlines headlines,
+            Clock clock) {
         this.opening = opening;
         this.voting = voting;
         this.closing = closing;
+        this.delegating = delegating;
         this.concluding = concluding;
         this.headlines = headlines;
         this.clock = clock;
@@ -61,6 +65,15 @@ public class Decisions {
 
     Voted takeBack(Actor.Member voter, DecisionId decision, Instant at) {
         return voting.takeBack(voter, decision, at);
+    }
+
+    /** Lets another member, named as they are found in the register, vote for this one on a matter until taken back. */
+    public Delegated entrust(Actor.Member member, String matter, String delegate) {
+        return delegating.entrust(member, matter, delegate, clock.instant());
+    }
+
+    Delegated takeBackDelegation(Actor.Member member, String matter) {
+        return delegating.takeBack(member, matter);
     }
 
     /** Counts a decision whose time is over at that moment, and carries it out. */

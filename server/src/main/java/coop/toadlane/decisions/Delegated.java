@@ -3,7 +3,7 @@ package coop.toadlane.decisions;
 import coop.toadlane.ui.Sentence;
 
 /** What came of entrusting a vote to somebody. */
-sealed interface Delegated {
+public sealed interface Delegated {
 
     record Done() implements Delegated {}
 

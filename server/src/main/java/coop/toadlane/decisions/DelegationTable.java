@@ -5,7 +5,6 @@ import coop.toadlane.actor.MemberId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 class DelegationTable {
 
     /** Somebody and whom they let vote for them. */
-    record Line(String matter, UUID memberId, UUID delegateId) {}
+    private record Line(UUID memberId, UUID delegateId) {}
 
     private final JdbcClient db;
 
@@ -44,21 +43,12 @@ class DelegationTable {
     Map<UUID, UUID> on(CoopId coop, String matter) {
         var delegates = new LinkedHashMap<UUID, UUID>();
         db.sql("""
-                SELECT matter, member_id, delegate_id
+                SELECT member_id, delegate_id
                   FROM decisions.delegation
                  WHERE coop_id = :coop AND matter = :matter
                  ORDER BY since, member_id
                 """).param("coop", coop.value()).param("matter", matter)
             .query(Line.class).list().forEach(line -> delegates.put(line.memberId(), line.delegateId()));
         return delegates;
-    }
-
-    List<Line> concerning(CoopId coop, MemberId member) {
-        return db.sql("""
-                SELECT matter, member_id, delegate_id
-                  FROM decisions.delegation
-                 WHERE coop_id = :coop AND (member_id = :member OR delegate_id = :member)
-                 ORDER BY since, member_id
-                """).param("coop", coop.value()).param("member", member.value()).query(Line.class).list();
     }
 }

@@ -10,7 +10,6 @@ import coop.toadlane.membership.Membership;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,21 +29,19 @@ class DelegationsController {
     static final String PATH = "/decisions/delegations";
     private static final int MOST_SUGGESTED = 100;
 
-    private final Delegating delegating;
+    private final Decisions decisions;
     private final DelegationTable delegations;
     private final Drafts drafts;
     private final Directory directory;
     private final Membership membership;
-    private final Clock clock;
 
     DelegationsController(
-            Delegating delegating, DelegationTable delegations, Drafts drafts, Directory directory, Membership membership, Clock clock) {
-        this.delegating = delegating;
+            Decisions decisions, DelegationTable delegations, Drafts drafts, Directory directory, Membership membership) {
+        this.decisions = decisions;
         this.delegations = delegations;
         this.drafts = drafts;
         this.directory = directory;
         this.membership = membership;
-        this.clock = clock;
     }
 
     @GetMapping("/coops/{coop}" + PATH)
@@ -55,7 +52,7 @@ class DelegationsController {
     @PostMapping("/coops/{coop}" + PATH + "/{matter}")
     Reply entrust(Coop coop, Actor.Member member, @PathVariable String matter, @RequestParam Map<String, String> sent) {
         var typed = sent.getOrDefault("delegate-" + matter, sent.getOrDefault("delegate", ""));
-        return switch (delegating.entrust(member, matter, typed, clock.instant())) {
+        return switch (decisions.entrust(member, matter, typed)) {
             case Delegated.Done _ -> Redirect.to(coop.path() + PATH).saying("delegation.done");
             case Delegated.Refused(var refusal) -> page(member, matter, typed, Map.of("delegate-" + matter, refusal.sentence()));
         };
@@ -63,7 +60,7 @@ class DelegationsController {
 
     @PostMapping("/coops/{coop}" + PATH + "/{matter}/return")
     Redirect takeBack(Coop coop, Actor.Member member, @PathVariable String matter) {
-        return switch (delegating.takeBack(member, matter)) {
+        return switch (decisions.takeBackDelegation(member, matter)) {
             case Delegated.Done _ -> Redirect.to(coop.path() + PATH).saying("delegation.taken-back");
             case Delegated.Refused(var refusal) -> throw new IllegalStateException("Nobody is held to a delegation: " + refusal);
         };

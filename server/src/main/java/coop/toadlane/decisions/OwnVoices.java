@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OwnVoices implements PersonalData {
 
-    record Said(List<Proposed> proposals, List<Ballot> ballots) {}
+    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Trust> delegations) {}
+
+    /** Whom they let vote for them. */
+    record Trust(UUID coop, String matter, UUID delegate, Instant since) {}
 
     record Proposed(UUID coop, UUID decision, String title, String text, Instant at) {}
 
@@ -92,12 +95,20 @@ class OwnVoices implements PersonalData {
                   JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id
                  WHERE v.coop_id = :coop AND v.member_id = :member
                  ORDER BY b.cast_at
+                """),
+            read(mine, Trust.class, """
+                SELECT coop_id AS coop, matter, delegate_id AS delegate, since
+                  FROM decisions.delegation
+                 WHERE coop_id = :coop AND member_id = :member
+                 ORDER BY matter
                 """));
     }
 
     private void erase(Membership mine) {
         change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
         change(mine, NAMELESS_ACTS);
+        db.sql("DELETE FROM decisions.delegation WHERE coop_id = :coop AND member_id = :member")
+            .param("coop", mine.coopId()).param("member", mine.memberId()).update();
     }
 
     private <T> List<T> read(Membership mine, Class<T> row, String query) {

@@ -9,6 +9,7 @@ import coop.toadlane.decisions.Answer;
 import coop.toadlane.decisions.Closed;
 import coop.toadlane.decisions.Concluded;
 import coop.toadlane.decisions.DecisionId;
+import coop.toadlane.decisions.Delegated;
 import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.Proposed;
 import coop.toadlane.decisions.Vote;
@@ -131,6 +132,13 @@ final class House {
         at(when, () -> switch (street.decisions().vote(as(voter), decision, vote)) {
             case Voted.Cast cast -> cast;
             case Voted.Refused refused -> throw new IllegalStateException(voter.name() + " could not vote: " + refused.refusal());
+        });
+    }
+
+    void entrust(String when, Person from, String matter, Person to) {
+        at(when, () -> switch (street.decisions().entrust(as(from), matter, to.name())) {
+            case Delegated.Done done -> done;
+            case Delegated.Refused refused -> throw new IllegalStateException(from.name() + " could not: " + refused.refusal());
         });
     }
 

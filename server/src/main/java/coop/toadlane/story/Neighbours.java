@@ -9,10 +9,13 @@ import static coop.toadlane.story.People.NOOR;
 import static coop.toadlane.story.People.TOMAS;
 
 import coop.toadlane.decisions.Draft;
+import coop.toadlane.decisions.Vote;
 import coop.toadlane.ledger.Party;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Charter;
 import coop.toadlane.membership.Pattern;
+import coop.toadlane.membership.Rule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,16 +27,39 @@ final class Neighbours {
     static House fernGrocery(Street street) {
         var fern = street.found("2024-05-13", MEI, Pattern.MULTI_STAKEHOLDER, "Fern Grocery", "Beausoleil",
             "Vegetables, bread and cheese from within forty kilometres, for those who grow, carry and eat them.");
+        fern.agree("2024-05-13T12:00", MEI, bylaws -> {
+            var rules = new HashMap<>(bylaws.rules());
+            rules.put(Bylaws.POLICY, Rule.majority(7).inEachClass().withDelegation());
+            return bylaws.with(rules);
+        });
         fern.join("2024-05-20", MEI, "producer", people("fern", "Bruno Cattaneo", "Yuki Mori", "Aïcha Belkacem"));
         fern.join("2024-06-03", MEI, "worker", people("fern", "Paul Laurent", "Thandiwe Dube"));
         fern.join("2024-06-17", MEI, "consumer",
             people("fern", "Lena Hoffmann", "Marco Bianchi", "Sofia Petrova", "Olivier Roux", "Hana Novotná", "Daniel Levy"));
         purse(fern, MEI, 1_240_000, "Vegetable boxes, first half-year", 860_000, "supplies", "Growers of the valley");
+        askForAThirdMarketDay(fern);
         var bread = fern.propose("2026-02-24", MEI, Draft.question("Rye bread on Wednesdays",
             "The bakery at Sospel could bring forty loaves if we order them for the whole year.", Bylaws.POLICY));
         fern.vote("2026-02-25", bread, AGREE, MEI, named("fern", "Lena Hoffmann"), named("fern", "Paul Laurent"));
         fern.vote("2026-02-26", bread, DISAGREE, named("fern", "Marco Bianchi"));
         return fern;
+    }
+
+    /** Who grows, carries and eats must each agree; some let others vote for them. */
+    private static void askForAThirdMarketDay(House fern) {
+        var lena = named("fern", "Lena Hoffmann");
+        var hana = named("fern", "Hana Novotná");
+        fern.entrust("2025-10-06", hana, Bylaws.POLICY, lena);
+        fern.entrust("2025-10-07", named("fern", "Daniel Levy"), Bylaws.POLICY, hana);
+        fern.entrust("2025-11-17", named("fern", "Yuki Mori"), Bylaws.POLICY, named("fern", "Bruno Cattaneo"));
+        var market = fern.propose("2026-02-02", MEI, Draft.question("A third market day",
+            "Tuesdays on the Place d’Armes, from April. The stall is free if we begin now.", Bylaws.POLICY));
+        fern.vote("2026-02-03", market, AGREE, MEI, named("fern", "Bruno Cattaneo"), lena, named("fern", "Sofia Petrova"));
+        fern.vote("2026-02-04", market, named("fern", "Paul Laurent"),
+            Vote.of(DISAGREE).because("The two of us already load the van at five. Somebody would have to join us."));
+        fern.vote("2026-02-04", market, DISAGREE, named("fern", "Thandiwe Dube"));
+        fern.close("2026-02-10T09:00", market);
+        fern.conclude("2026-02-10T18:00", MEI, market, "Not before a third driver is found. We ask again in May.");
     }
 
     static House rockSolar(Street street) {

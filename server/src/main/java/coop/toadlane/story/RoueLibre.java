@@ -19,6 +19,7 @@ import coop.toadlane.membership.Question;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,11 @@ final class RoueLibre {
 
     private void begin() {
         house.agree("2025-02-03T10:00", AMARA, bylaws -> bylaws.admitting(QUESTIONS, ELIGIBILITY, bylaws.admission()));
+        house.agree("2025-02-03T10:30", AMARA, bylaws -> {
+            var rules = new HashMap<>(bylaws.rules());
+            rules.put(Bylaws.SPENDING, bylaws.rule(Bylaws.SPENDING).withDelegation());
+            return bylaws.with(rules);
+        });
         house.join("2025-02-03T11:00", AMARA, "worker", LUCA);
         var election = house.propose("2025-02-04", AMARA, Draft.act("Luca keeps our money",
             "Luca did the books of a cinema for six years. He is willing, for one year.", "circles.fill-role",
@@ -132,6 +138,7 @@ final class RoueLibre {
     }
 
     private void decideOnTyres() {
+        house.entrust("2026-01-11", COURIERS.get(21), Bylaws.SPENDING, LUCA);
         var tyres = house.propose("2026-01-12", LUCA, Draft.act("Winter tyres for the four cargo bikes",
             "Two of us slid on the Avenue de la Costa last week. **Vélo Azur** gives us a quarter off if we buy eight.", "ledger.pay",
             Map.of("payee", "Vélo Azur", "amount", "612.00", "purpose", house.choice("ledger.pay", "purpose", "Supplies"),

@@ -77,6 +77,18 @@ class BallotsInBrowserTest extends BrowserTest {
         }
     }
 
+    @Test
+    void a_member_entrusts_a_vote_and_takes_it_back_on_a_phone() {
+        try (var amara = as("Amara Diallo", Screen.PHONE)) {
+            amara.open("/coops/roue-libre/decisions/delegations").isAccessible().write("Member who votes for you", "Nobody at all");
+            amara.press("Entrust my vote").sees("Enter the name or number of a member").isAccessible()
+                .write("Member who votes for you", "Luca Ferrero").press("Entrust my vote").sees("your vote goes to Luca Ferrero");
+            amara.isAccessible().press("Take my vote back from Luca Ferrero").sees("You vote for yourself.");
+            amara.open("/coops/roue-libre/decisions").press("Winter tyres for the four cargo bikes")
+                .sees("Nadège Koffi spoke through Luca Ferrero.").isAccessible();
+        }
+    }
+
     private static Visit draft(Visit visit, String title, String options) {
         return visit.write("Title", title).write("Proposal", "For a year").write("Options", options);
     }

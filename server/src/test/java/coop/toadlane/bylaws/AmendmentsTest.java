@@ -15,6 +15,7 @@ import coop.toadlane.membership.Pattern;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.membership.Share;
 import coop.toadlane.ui.NotFound;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,10 +92,28 @@ class AmendmentsTest {
     @Test
     void what_a_rule_says_can_be_said_again() {
         for (var rule : List.of(Rule.majority(1), Rule.twoThirds(365), Rule.consent(7),
-                new Rule(Rule.Method.APPROVAL, new Share(30, 100), new Share(1, 4), true, Rule.Of.ALL, 9))) {
+                new Rule(Rule.Method.APPROVAL, new Share(30, 100), new Share(1, 4), true, Rule.Of.ALL, 9),
+                Rule.majority(7).weighing(Map.of("worker", 3, "producer", 2)).inEachClass().withDelegation())) {
             make("membership.change-rule", ChangeRule.saying(Bylaws.ROLES, rule));
             assertThat(fern.bylaws().rule(Bylaws.ROLES)).isEqualTo(rule);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        worker             | change-rule.weights-unclear
+        worker = none      | change-rule.weights-unclear
+        worker = 0         | change-rule.weights-unclear
+        worker = 1001      | change-rule.weights-unclear
+        worker=2, worker=3 | change-rule.weights-unclear
+        knight = 2         | change-rule.weights-class
+        """)
+    void votes_weigh_only_by_classes_that_there_are_and_by_whole_numbers(String weights, String why) {
+        var terms = new HashMap<>(ChangeRule.saying(Bylaws.POLICY, Rule.majority(7)));
+        terms.put("weights", weights);
+        var problems = fern.within(() -> amendments.of(ChangeRule.KIND).problems(fern.coop.id(), terms));
+        assertThat(problems).containsOnlyKeys("weights");
+        assertThat(problems.get("weights").key()).isEqualTo(why);
     }
 
     @Test
