@@ -86,7 +86,7 @@ final class StarvoteReader {
 
     private String section(String line) {
         if (inList) throw lines.flaw("a section cannot begin inside a list");
-        var name = line.substring(1, line.length() - 1).strip();
+        var name = line.substring(1, Math.max(1, line.length() - 1)).strip();
         if (!line.endsWith("]") || !Set.of("options", "ballots").contains(name))
             throw lines.flaw("“%s” is neither [options] nor [ballots]", line);
         if (!sections.add(name)) throw lines.flaw("the section [%s] comes a second time", name);

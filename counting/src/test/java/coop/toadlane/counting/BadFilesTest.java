@@ -57,6 +57,7 @@ class BadFilesTest {
         "b.csv      | score        | Quay,Market | Quay,Quay     | line 1: the header names “Quay” twice",
         "b.csv      | dots --dots 7| 5,3         | 5,3           | a ballot gives 8 dots, and a voter has 7",
         "b.starvote | star         | method=STAR | method=MOON   | line 2:",
+        "b.starvote | star         | [ballots]   | [             | line 3: “[” is neither [options] nor [ballots]",
         "b.csv      | opinion-map  | Quay        | Quay          | line 1: the header does not begin with participant",
         "p.csv      | opinion-map  | 1,-1        | 1,maybe       | line 2: an answer is 1, 0, -1 or nothing, not “maybe”",
         "p.csv      | opinion-map  | ,1,-1       | ,1            | line 2: the line has 7 fields where the header has 8",

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -23,6 +24,7 @@ final class CountingBench {
     private static final List<String> GROWING = List.of("meek-stv", "equal-shares");
     private static final List<String> CITIES = List.of("poland_lodz_2022_.pb", "poland_warszawa_2021_wola.pb");
     private static final String WARD = "glasgow_2017_ward3.blt";
+    private static final Map<String, String> DROOP_RULES = new TreeMap<>(Map.of("scottish-stv", "scotland", "meek-stv", "meek-prf"));
     private static final String STAR = "starvote_ballots_libertarian_party_2020_presidential_nomination_may.csv";
 
     private final List<Figure> figures = new ArrayList<>();
@@ -39,7 +41,7 @@ final class CountingBench {
         if (!asked.contains("--files")) bench.made(only(asked));
         if (!asked.contains("--files") && only(asked).isEmpty()) bench.opinions();
         if (only(asked).isEmpty()) {
-            if (Files.isDirectory(data)) bench.real(data, folder(asked, "--starvote"));
+            if (Files.isDirectory(data)) bench.real(data, folder(asked, "--droop"), folder(asked, "--starvote"));
             else System.err.println("Not measured, as there is no " + data + ": real files, and what peers take for them.");
         }
         var told = new Figures(bench.figures);
@@ -77,7 +79,7 @@ final class CountingBench {
         figures.add(Figure.plain("opinion-map, 100000 people of 1000 statements", millis, 100_000).goal(30_000));
     }
 
-    private void real(Path data, Optional<Path> starvote) throws RunnerException, IOException, InterruptedException {
+    private void real(Path data, Optional<Path> droop, Optional<Path> starvote) throws RunnerException, IOException, InterruptedException {
         var peers = new Peers(data);
         for (var city : CITIES) {
             var file = data.resolve("pabulib").resolve(city);
@@ -87,8 +89,11 @@ final class CountingBench {
                     .against("pabutools", peers.pabutoolsMillis(city)));
         }
         var ward = data.resolve("stv/councils").resolve(WARD);
-        var stv = rounds.often().millis(RealFile.class, "readAndCount", count(ward, "scottish-stv"));
-        figures.add(Figure.plain("scottish-stv, reading too, " + WARD, stv, lines(ward)).against("Droop", peers.droopMillis(WARD)));
+        for (var rule : DROOP_RULES.entrySet()) {
+            var millis = rounds.often().millis(RealFile.class, "readAndCount", count(ward, rule.getKey()));
+            var figure = Figure.plain(rule.getKey() + ", reading too, " + WARD, millis, lines(ward));
+            figures.add(droop.isEmpty() ? figure : figure.against("Droop", peers.droopMillis(droop.get(), rule.getValue(), ward)));
+        }
         var star = data.resolve("star").resolve(STAR);
         var figure = Figure.plain("star, reading too, " + lines(star) + " ballots",
                 rounds.often().millis(RealFile.class, "readAndCount", count(star, "star")), lines(star));
