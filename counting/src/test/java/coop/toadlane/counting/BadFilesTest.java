@@ -95,6 +95,19 @@ class BadFilesTest {
         }
     }
 
+    @Property(tries = 400)
+    void damaged_answers_are_drawn_or_refused_and_never_break_the_map(@ForAll @LongRange(max = 1L << 40) long seed) {
+        var bytes = damaged(file("p.csv"), new Random(seed)).getBytes(StandardCharsets.UTF_8);
+        switch (Opinions.read(bytes, new byte[0])) {
+            case Reading.Read<Opinions>(var opinions) ->
+                    assertThat(OpinionMap.of(opinions).groups()).hasSizeLessThanOrEqualTo(opinions.participants().size());
+            case Reading.Refused<Opinions>(var line, var reason) -> {
+                assertThat(line).isPositive();
+                assertThat(reason).isNotBlank();
+            }
+        }
+    }
+
     private static String damaged(String file, Random random) {
         var text = new StringBuilder(file);
         for (var times = 1 + random.nextInt(3); times > 0 && !text.isEmpty(); times--) {
