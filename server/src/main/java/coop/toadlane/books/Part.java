@@ -21,7 +21,7 @@ record Part(Sentence title, Money amount, long count, int share, String query) {
             query(period, isIn) + "&purpose=" + encoded(purpose.code()))).toList();
     }
 
-    /** The largest by name or kind, and all others together. */
+    /** The largest by name or kind, and all others together, whose entries no single list holds. */
     static List<Part> people(List<Budget.WithSomebody> all, boolean isIn, String unit, String period) {
         var chosen = all.stream().filter(somebody -> somebody.isIn() == isIn && somebody.amount() != 0).toList();
         var largest = chosen.stream().mapToLong(Budget.WithSomebody::amount).max().orElse(0);
@@ -32,7 +32,7 @@ record Part(Sentence title, Money amount, long count, int share, String query) {
         var rest = chosen.stream().skip(MOST_SHOWN).toList();
         if (!rest.isEmpty()) shown.add(of(
             Sentence.of("books.people.rest", rest.size()), rest.stream().mapToLong(Budget.WithSomebody::amount).sum(),
-            rest.stream().mapToLong(Budget.WithSomebody::count).sum(), largest, unit, query(period, isIn)));
+            rest.stream().mapToLong(Budget.WithSomebody::count).sum(), largest, unit, ""));
         return shown;
     }
 
