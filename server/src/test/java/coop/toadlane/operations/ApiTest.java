@@ -50,7 +50,7 @@ class ApiTest {
     @Test
     void an_address_is_told_without_the_pattern_that_its_parts_must_fit() throws Exception {
         assertThat(description().path("paths").propertyNames())
-            .contains("/coops/{coop}/record/{number}").allMatch(path -> path.matches("(/([a-z0-9.-]+|\\{[A-Za-z]+}(\\.csv)?))+|/"));
+            .contains("/coops/{coop}/record/{number}").allMatch(path -> path.matches("(/([a-z0-9.-]+|\\{[A-Za-z]+}(\\.(csv|ics))?))+|/"));
     }
 
     @Test
