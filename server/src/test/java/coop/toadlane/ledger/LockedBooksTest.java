@@ -32,6 +32,7 @@ class LockedBooksTest {
         "TRUNCATE ledger.transfer",
         "UPDATE ledger.balance SET balance = 0",
         "DELETE FROM ledger.balance",
+        "UPDATE ledger.month SET came = 0",
         "INSERT INTO ledger.balance (coop_id, account_id, unit, balance) SELECT coop_id, account_id, unit, 5 FROM ledger.account",
         "UPDATE ledger.account SET kind = 'ASSET'",
         "DELETE FROM ledger.account",
@@ -62,6 +63,20 @@ class LockedBooksTest {
     @Test
     void an_account_takes_no_other_unit_whoever_writes() {
         assertThatThrownBy(() -> insert("bank", "rent", 1, "CHF")).hasStackTraceContaining("has another unit");
+    }
+
+    @Test
+    void groups_that_are_written_at_once_keep_the_limits_in_whatever_order() {
+        assertThatThrownBy(() -> books.within(() -> shop.db.sql("""
+                INSERT INTO ledger.transfer (
+                       coop_id, transfer_id, group_id, from_id, to_id, amount, unit, effective_on, recorded_at, memo)
+                VALUES (:coop, :out, :out, :cash, :bank, 5, 'EUR', CURRENT_DATE, now(), 'out'),
+                       (:coop, :back, :back, :bank, :cash, 5, 'EUR', CURRENT_DATE, now(), 'and back')
+                """)
+            .param("coop", books.coop().id().value()).param("out", TransferId.next().value()).param("back", TransferId.next().value())
+            .param("cash", books.account("cash").value()).param("bank", books.account("bank").value()).update()))
+            .hasStackTraceContaining("in one order and not in another");
+        assertThat(books.doubts()).isEqualTo(NO_DOUBT);
     }
 
     @Test
