@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class PseudoLocaleTest extends BrowserTest {
 
-    private static final int MOST_PAGES = 70;
+    private static final int MOST_PAGES = 120;
+    private static final String FOUND_ALONE = "/coops?q=%C2%A4Co%C2%A4";
 
     /** Three plain letters in a row. Our words have none once accented. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{3}");
@@ -30,7 +32,7 @@ class PseudoLocaleTest extends BrowserTest {
 
     private static final String WORDS_SEEN = """
         () => {
-          const raw = location.pathname.includes('/record/') ? 'dl,' : '';
+          const raw = location.pathname.includes('/record/') ? 'dl,' : location.pathname === '/' ? '.card,' : '';
           const skip = raw + 'script,style,code,pre,option,time,[lang]:not(html),input,textarea';
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const seen = [];
@@ -54,7 +56,7 @@ class PseudoLocaleTest extends BrowserTest {
         try (var ana = visitor(Screen.PHONE, "en-XA")) {
             NewcomerInBrowserTest.signUp(ana, "¤Ana¤", "pseudo@street.example");
             var home = foundPseudo(ana);
-            var open = new ArrayDeque<>(List.of("/me", "/me/settings", "/found", "/nowhere", home, home + "/bylaws"));
+            var open = new ArrayDeque<>(List.of("/", FOUND_ALONE, "/me", "/me/settings", "/found", "/nowhere", home, home + "/bylaws"));
             var seen = new HashSet<String>();
             while (!open.isEmpty() && seen.size() < MOST_PAGES) {
                 var path = open.poll();
@@ -63,8 +65,16 @@ class PseudoLocaleTest extends BrowserTest {
                 for (var link : strings(ana, LINKS)) if (isOurs(link, home)) open.add(link);
             }
             assertThat(seen).hasSizeGreaterThan(25);
+            problems.addAll(asVisitor(home));
         }
         assertThat(Set.copyOf(problems)).isEmpty();
+    }
+
+    private List<String> asVisitor(String home) {
+        try (var visitor = visitor(Screen.PHONE, "en-XA")) {
+            return Stream.of("/", "/sign-in", "/sign-up", "/sign-in/link", home, home + "/join")
+                .flatMap(path -> look(visitor, path).stream()).toList();
+        }
     }
 
     private List<String> look(Visit visit, String path) {
