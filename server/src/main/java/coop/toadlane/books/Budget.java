@@ -7,7 +7,6 @@ import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,14 +57,11 @@ class Budget {
                AND f.effective_on BETWEEN :first AND :last
             """;
 
-    private static final String CHOSEN = "SELECT * FROM (%s) AS seen".formatted(SEEN) + """
-             WHERE (:flow = '' OR is_in = (:flow = 'in'))
-               AND (:purpose = '' OR purpose_code = :purpose)
-               AND (:who = '' OR ref = :who)
-               AND (coalesce(what, '') ILIKE :pattern OR coalesce(who, '') ILIKE :pattern)
-            """;
-
-    private static final Keyset<Told> LIST = Keyset.of(Told.class, Told::id, CHOSEN)
+    private static final Keyset<Told> LIST = Keyset.of(Told.class, Told::id, "SELECT * FROM (%s) AS seen WHERE true".formatted(SEEN))
+        .finding("coalesce(what, '') ILIKE :pattern OR coalesce(who, '') ILIKE :pattern")
+        .filtering("flow", "is_in = (:flow = 'in')")
+        .filtering("purpose", "purpose_code = :purpose")
+        .filtering("who", "ref = :who")
         .by("-day", "\"on\"", "date", Told::on)
         .by("-amount", "amount", "bigint", Told::amount);
 
@@ -107,28 +103,19 @@ class Budget {
     }
 
     Slice<Told> entries(Coop coop, Asked asked, Period period, Openness told) {
-        return LIST.read(db, asked, chosen(coop, asked, period, told));
+        return LIST.read(db, asked, parameters(coop, period, told));
     }
 
     List<Told> all(Coop coop, Asked asked, Period period, Openness told) {
-        return LIST.all(db, asked.sort().isEmpty() ? asked.sortedBy("-day") : asked, chosen(coop, asked, period, told), MOST_ROWS);
+        return LIST.all(db, asked.sort().isEmpty() ? asked.sortedBy("-day") : asked, parameters(coop, period, told), MOST_ROWS);
     }
 
     /** What the entries of a list come to; what went out below nothing. */
     Total total(Coop coop, Asked asked, Period period, Openness told) {
-        return db.sql("""
-                SELECT count(*) AS count, coalesce(sum(CASE WHEN is_in THEN amount ELSE -amount END), 0) AS amount
-                  FROM (%s) AS chosen
-                """.formatted(CHOSEN))
-            .params(chosen(coop, asked, period, told)).param("pattern", asked.pattern()).query(Total.class).single();
-    }
-
-    private static Map<String, Object> chosen(Coop coop, Asked asked, Period period, Openness told) {
-        var parameters = new HashMap<>(parameters(coop, period, told));
-        parameters.put("flow", asked.filter("flow"));
-        parameters.put("purpose", asked.filter("purpose"));
-        parameters.put("who", asked.filter("who"));
-        return parameters;
+        return LIST.total(db, asked, parameters(coop, period, told), """
+            SELECT count(*) AS count, coalesce(sum(CASE WHEN is_in THEN amount ELSE -amount END), 0) AS amount
+              FROM (%s) AS chosen
+            """, Total.class);
     }
 
     private static Map<String, Object> parameters(Coop coop, Period period, Openness told) {

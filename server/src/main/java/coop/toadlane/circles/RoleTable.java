@@ -29,11 +29,9 @@ class RoleTable {
          WHERE r.coop_id = :coop AND r.closed_on IS NULL
         """;
 
-    private static final Keyset<Role> LIST = Keyset.of(Role.class, Role::id, ROLES + """
-           AND (r.name ILIKE :pattern OR c.name ILIKE :pattern OR m.name ILIKE :pattern)
-           AND (:state <> 'vacant' OR m.name IS NULL)
-           AND (:state <> 'ending' OR t.until <= :soon)
-        """)
+    private static final Keyset<Role> LIST = Keyset.of(Role.class, Role::id, ROLES)
+        .finding("r.name ILIKE :pattern OR c.name ILIKE :pattern OR m.name ILIKE :pattern")
+        .filtering("state", "CASE :state WHEN 'vacant' THEN m.name IS NULL WHEN 'ending' THEN t.until <= :soon ELSE true END")
         .by("circle", "circle", "text", Role::circle)
         .by("role", "name", "text", Role::name)
         .by("holder", "holder", "text", Role::holder)
@@ -48,11 +46,11 @@ class RoleTable {
     }
 
     Slice<Role> list(CoopId coop, Asked asked, LocalDate today) {
-        return LIST.read(db, asked, parameters(coop, asked, today));
+        return LIST.read(db, asked, parameters(coop, today));
     }
 
     List<Role> all(CoopId coop, Asked asked, LocalDate today) {
-        return LIST.all(db, asked, parameters(coop, asked, today), MOST_ROWS);
+        return LIST.all(db, asked, parameters(coop, today), MOST_ROWS);
     }
 
     List<Role> open(CoopId coop, LocalDate today) {
@@ -102,8 +100,7 @@ class RoleTable {
             .param("coop", coop.value()).param("id", id.value()).param("day", day).update();
     }
 
-    private static Map<String, Object> parameters(CoopId coop, Asked asked, LocalDate today) {
-        return Map.of(
-            "coop", coop.value(), "today", today, "soon", today.plusDays(Tenures.REMINDER_DAYS), "state", asked.filter("state"));
+    private static Map<String, Object> parameters(CoopId coop, LocalDate today) {
+        return Map.of("coop", coop.value(), "today", today, "soon", today.plusDays(Tenures.REMINDER_DAYS));
     }
 }

@@ -40,8 +40,6 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(settings.database().connections());
         pool.addDataSourceProperty("reWriteBatchedInserts", true);
         pool.addDataSourceProperty("ApplicationName", "toadlane");
-        // A plan that must serve every search, with or without words, reads a whole journal to show its last five lines.
-        pool.setConnectionInitSql("SET plan_cache_mode = force_custom_plan");
         return new ScopedDataSource(new HikariDataSource(pool));
     }
 }

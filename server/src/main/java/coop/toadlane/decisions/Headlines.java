@@ -33,10 +33,9 @@ class Headlines {
           LEFT JOIN membership.register m ON m.coop_id = p.coop_id AND m.member_id = p.author
         """;
 
-    private static final Keyset<Headline> LIST = Keyset.of(Headline.class, Headline::id, LINES + """
-             WHERE p.coop_id = :coop AND p.title ILIKE :pattern
-               AND (:stage = '' OR (p.stage = 'OPEN') = (:stage = 'open'))
-            """)
+    private static final Keyset<Headline> LIST = Keyset.of(Headline.class, Headline::id, LINES + " WHERE p.coop_id = :coop")
+        .finding("p.title ILIKE :pattern")
+        .filtering("stage", "(p.stage = 'OPEN') = (:stage = 'open')")
         .by("-opened", "opened_at", "timestamptz", Headline::openedAt)
         .by("closes", "closes_at", "timestamptz", Headline::closesAt)
         .by("title", "title", "text", Headline::title);
@@ -48,11 +47,11 @@ class Headlines {
     }
 
     Slice<Headline> list(CoopId coop, Asked asked) {
-        return LIST.read(db, asked, parameters(coop, asked));
+        return LIST.read(db, asked, Map.of("coop", coop.value()));
     }
 
     List<Headline> all(CoopId coop, Asked asked) {
-        return LIST.all(db, asked, parameters(coop, asked), MOST_ROWS);
+        return LIST.all(db, asked, Map.of("coop", coop.value()), MOST_ROWS);
     }
 
     List<Headline> waitingFor(CoopId coop, MemberId member, Instant now, int limit) {
@@ -82,9 +81,5 @@ class Headlines {
         return db.sql(LINES + " WHERE p.coop_id = :coop AND p.id = ANY (:ids) ORDER BY p.opened_at, p.id")
             .param("coop", coop.value()).param("ids", ids.stream().map(DecisionId::value).toArray(UUID[]::new))
             .query(Headline.class).list();
-    }
-
-    private static Map<String, Object> parameters(CoopId coop, Asked asked) {
-        return Map.of("coop", coop.value(), "stage", asked.filter("stage"));
     }
 }

@@ -54,7 +54,8 @@ class Voices {
          WHERE b.coop_id = :coop AND b.proposal_id = :decision
         """;
 
-    private static final Keyset<Voice> LIST = Keyset.of(Voice.class, Voice::id, VOICES + " AND coalesce(m.name, '') ILIKE :pattern")
+    private static final Keyset<Voice> LIST = Keyset.of(Voice.class, Voice::id, VOICES)
+        .finding("m.name ILIKE :pattern")
         .by("-cast", "cast_at", "timestamptz", Voice::castAt)
         .by("name", "name", "text", Voice::name);
 

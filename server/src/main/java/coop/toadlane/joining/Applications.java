@@ -37,9 +37,9 @@ class Applications {
             SELECT application_id AS id, name, class AS member_class, state, applied_at, member_coop IS NOT NULL AS coop
               FROM joining.application
              WHERE coop_id = :coop
-               AND name ILIKE :pattern
-               AND (:state = '' OR state = :state)
             """)
+        .finding("name ILIKE :pattern")
+        .filtering("state", "state = :state")
         .by("-applied", "applied_at", "timestamptz", Line::appliedAt)
         .by("name", "name", "text", Line::name);
 
@@ -59,11 +59,11 @@ class Applications {
     }
 
     Slice<Line> list(CoopId coop, Asked asked) {
-        return LINES.read(db, asked, Map.of("coop", coop.value(), "state", asked.filter("state")));
+        return LINES.read(db, asked, Map.of("coop", coop.value()));
     }
 
     List<Line> all(CoopId coop, Asked asked, int limit) {
-        return LINES.all(db, asked, Map.of("coop", coop.value(), "state", asked.filter("state")), limit);
+        return LINES.all(db, asked, Map.of("coop", coop.value()), limit);
     }
 
     Optional<Application> find(CoopId coop, ApplicationId id) {

@@ -46,8 +46,8 @@ class Invitations {
                    made_at, expires_at, revoked_at
               FROM joining.invitation
              WHERE coop_id = :coop
-               AND (inviter ILIKE :pattern OR mail ILIKE :pattern)
             """)
+        .finding("inviter ILIKE :pattern OR mail ILIKE :pattern")
         .by("-made", "made_at", "timestamptz", Line::madeAt);
 
     private final JdbcClient db;

@@ -48,8 +48,8 @@ class AccountEntries {
              WHERE e.coop_id = :coop
                AND e.account_id = :account
                AND e.effective_on BETWEEN :first AND :last
-               AND (t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern)
             """)
+        .finding("t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern")
         .by("-day", "\"on\"", "date", AccountEntry::on)
         .by("-amount", "change", "bigint", AccountEntry::change);
 

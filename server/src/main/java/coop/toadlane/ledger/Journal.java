@@ -6,6 +6,7 @@ import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,14 +63,6 @@ class Journal {
                  LIMIT :limit) t
         """ + WITH_ACCOUNTS + " ORDER BY t.effective_on DESC, t.transfer_id DESC";
 
-    private static final String CHOSEN = """
-           AND (:flow = '' OR :flow = CASE WHEN f.is_money AND g.is_money THEN 'within'
-                                           WHEN g.is_money THEN 'in'
-                                           WHEN f.is_money THEN 'out'
-                                           ELSE 'beside' END)
-           AND (t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern)
-        """;
-
     private static final String ROW = """
             SELECT t.transfer_id AS id, t.effective_on AS "on", t.amount, t.unit, t.memo,
                    coalesce(r.name, t.party_name) AS party,
@@ -86,10 +79,16 @@ class Journal {
                    t.undoes IS NOT NULL AS is_reversal
             """;
 
-    /** Nothing is sought: without conditions to guess at, PostgreSQL walks the index and stops after a page. */
-    private static final Keyset<Movement> ALL = ordered(ROW + SEEN);
-
-    private static final Keyset<Movement> FOUND = ordered(ROW + SEEN + CHOSEN);
+    private static final Keyset<Movement> LIST = Keyset.of(Movement.class, Movement::id, ROW + SEEN)
+        .finding("t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern")
+        .filtering("flow", """
+            :flow = CASE WHEN f.is_money AND g.is_money THEN 'within'
+                         WHEN g.is_money THEN 'in'
+                         WHEN f.is_money THEN 'out'
+                         ELSE 'beside' END
+            """)
+        .by("-day", "\"on\"", "date", Movement::on)
+        .by("-amount", "amount", "bigint", Movement::amount);
 
     private final JdbcClient db;
 
@@ -98,11 +97,11 @@ class Journal {
     }
 
     Slice<Movement> read(CoopId coop, Asked asked, Period period) {
-        return list(asked).read(db, asked, parameters(coop, asked, period));
+        return LIST.read(db, asked, parameters(coop, period));
     }
 
     List<Movement> all(CoopId coop, Asked asked, Period period) {
-        return list(asked).all(db, asked.sort().isEmpty() ? asked.sortedBy("-day") : asked, parameters(coop, asked, period), MOST_ROWS);
+        return LIST.all(db, asked.sort().isEmpty() ? asked.sortedBy("-day") : asked, parameters(coop, period), MOST_ROWS);
     }
 
     List<Movement> latest(CoopId coop, int limit) {
@@ -112,18 +111,19 @@ class Journal {
     /** The first transfers of a group. */
     List<Movement> group(CoopId coop, UUID group) {
         return db.sql(ROW + SEEN + " AND t.group_id = :group ORDER BY t.transfer_id LIMIT " + MOST_OF_A_GROUP)
-            .params(parameters(coop, Asked.nothing(), Period.ALWAYS)).param("group", group)
+            .params(parameters(coop, Period.ALWAYS)).param("group", group)
             .query(Movement.class).list();
     }
 
     Total total(CoopId coop, Asked asked, Period period, String unit) {
-        return db.sql("""
-                SELECT count(*) AS count,
-                       coalesce(sum(t.amount) FILTER (WHERE g.is_money AND NOT f.is_money AND t.unit = :unit), 0) AS came,
-                       coalesce(sum(t.amount) FILTER (WHERE f.is_money AND NOT g.is_money AND t.unit = :unit), 0) AS went
-                """ + SEEN + CHOSEN)
-            .params(parameters(coop, asked, period)).param("pattern", asked.pattern()).param("unit", unit)
-            .query(Total.class).single();
+        var parameters = new HashMap<>(parameters(coop, period));
+        parameters.put("unit", unit);
+        return LIST.total(db, asked, parameters, """
+            SELECT count(*) AS count,
+                   coalesce(sum(amount) FILTER (WHERE flow = 'IN' AND unit = :unit), 0) AS came,
+                   coalesce(sum(amount) FILTER (WHERE flow = 'OUT' AND unit = :unit), 0) AS went
+              FROM (%s) AS listed
+            """, Total.class);
     }
 
     List<Month> months(CoopId coop, Period period, String unit) {
@@ -140,18 +140,7 @@ class Journal {
             .query(Month.class).list();
     }
 
-    private static Keyset<Movement> ordered(String query) {
-        return Keyset.of(Movement.class, Movement::id, query)
-            .by("-day", "\"on\"", "date", Movement::on)
-            .by("-amount", "amount", "bigint", Movement::amount);
-    }
-
-    private static Keyset<Movement> list(Asked asked) {
-        return asked.find().isEmpty() && asked.filter("flow").isEmpty() ? ALL : FOUND;
-    }
-
-    private static Map<String, Object> parameters(CoopId coop, Asked asked, Period period) {
-        var flow = Flow.of(asked.filter("flow")).map(Flow::key).orElse("");
-        return Map.of("coop", coop.value(), "flow", flow, "first", period.first(), "last", period.last());
+    private static Map<String, Object> parameters(CoopId coop, Period period) {
+        return Map.of("coop", coop.value(), "first", period.first(), "last", period.last());
     }
 }

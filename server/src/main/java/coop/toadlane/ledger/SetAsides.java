@@ -33,8 +33,8 @@ class SetAsides {
 
     private static final Keyset<SetAside> LIST = Keyset.of(SetAside.class, SetAside::id, SEEN + """
                AND (:state = 'all' OR (s.ending IS NULL) = (:state = 'open'))
-               AND (r.memo ILIKE :pattern OR r.party_name ILIKE :pattern OR m.name ILIKE :pattern)
             """)
+        .finding("r.memo ILIKE :pattern OR r.party_name ILIKE :pattern OR m.name ILIKE :pattern")
         .by("until", "expires_at", "timestamptz", SetAside::expiresAt)
         .by("-made", "made_at", "timestamptz", SetAside::madeAt);
 

@@ -26,8 +26,9 @@ class Letters {
     private static final Keyset<Envelope> ENVELOPES = Keyset.of(Envelope.class, Envelope::id, """
             SELECT id, recipient, subject, written_at
             FROM mail.letter
-            WHERE recipient ILIKE :pattern OR subject ILIKE :pattern
+            WHERE true
             """)
+        .finding("recipient ILIKE :pattern OR subject ILIKE :pattern")
         .by("-written", "written_at", "timestamptz", Envelope::writtenAt)
         .by("recipient", "recipient", "text", Envelope::recipient);
 

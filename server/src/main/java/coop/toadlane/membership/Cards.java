@@ -17,8 +17,9 @@ public class Cards {
     private static final Keyset<Card> DIRECTORY = Keyset.of(Card.class, Card::id, """
             SELECT coop_id AS id, slug, name, place, purpose, pattern, founded_at
               FROM membership.coop
-             WHERE name ILIKE :pattern OR place ILIKE :pattern OR purpose ILIKE :pattern
+             WHERE true
             """)
+        .finding("name ILIKE :pattern OR place ILIKE :pattern OR purpose ILIKE :pattern")
         .by("name", "name", "text", Card::name)
         .by("-founded", "founded_at", "timestamptz", Card::foundedAt);
 

@@ -45,10 +45,10 @@ class Members {
                    member_coop IS NOT NULL AS coop
               FROM membership.member
              WHERE coop_id = :coop
-               AND (name ILIKE :pattern OR CAST(number AS text) = :find)
-               AND (:class = '' OR class = :class)
-               AND (:standing = '' OR CAST(standing AS text) = :standing)
             """)
+        .finding("name ILIKE :pattern OR CAST(number AS text) = :find")
+        .filtering("class", "class = :class")
+        .filtering("standing", "CAST(standing AS text) = :standing")
         .by("name", "name", "text", RegisterLine::name)
         .by("number", "number", "integer", RegisterLine::number)
         .by("since", "since", "date", RegisterLine::since);
@@ -60,16 +60,11 @@ class Members {
     }
 
     Slice<RegisterLine> list(CoopId coop, Asked asked) {
-        return LINES.read(db, asked, filters(coop, asked));
+        return LINES.read(db, asked, Map.of("coop", coop.value()));
     }
 
     List<RegisterLine> all(CoopId coop, Asked asked, int limit) {
-        return LINES.all(db, asked, filters(coop, asked), limit);
-    }
-
-    private static Map<String, Object> filters(CoopId coop, Asked asked) {
-        return Map.of(
-            "coop", coop.value(), "find", asked.find(), "class", asked.filter("class"), "standing", asked.filter("standing"));
+        return LINES.all(db, asked, Map.of("coop", coop.value()), limit);
     }
 
     /** As a member in person, else as delegate of a member that is a co-op. */

@@ -63,14 +63,15 @@ class EntryList {
         if (!wanted.person().isEmpty()) query.append(" AND e.people && :people");
         if (wanted.from().isPresent()) query.append(" AND e.at >= :from");
         if (wanted.until().isPresent()) query.append(" AND e.at < :until");
-        if (!wanted.asked().find().isEmpty()) query.append("""
-             AND (e.words ILIKE :pattern
-                  OR e.people && :called
-                  OR EXISTS (SELECT 1
-                               FROM record.detail d
-                              WHERE d.coop_id = e.coop_id AND d.entry_id = e.id AND d.words ILIKE :pattern))
-            """);
-        return Keyset.of(Row.class, Row::id, query.toString()).by("-at", "at", "timestamptz", Row::at);
+        return Keyset.of(Row.class, Row::id, query.toString())
+            .finding("""
+                e.words ILIKE :pattern
+                OR e.people && :called
+                OR EXISTS (SELECT 1
+                             FROM record.detail d
+                            WHERE d.coop_id = e.coop_id AND d.entry_id = e.id AND d.words ILIKE :pattern)
+                """)
+            .by("-at", "at", "timestamptz", Row::at);
     }
 
     private Map<String, Object> parameters(CoopId coop, Wanted wanted) {

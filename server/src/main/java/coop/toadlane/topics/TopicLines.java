@@ -24,12 +24,14 @@ class TopicLines {
               LEFT JOIN membership.register m ON m.coop_id = t.coop_id AND m.member_id = t.author
              WHERE t.coop_id = :coop
                AND (:stage = 'all' OR (t.closed_at IS NULL) = (:stage = 'open'))
-               AND (:circle = '' OR t.circle_id::text = :circle)
-               AND (:pattern = '%%' OR t.title ILIKE :pattern OR t.text ILIKE :pattern
-                    OR EXISTS (SELECT
-                                 FROM discussion.said s
-                                WHERE s.coop_id = t.coop_id AND s.conversation_id = t.id AND s.text ILIKE :pattern))
             """)
+        .finding("""
+            t.title ILIKE :pattern OR t.text ILIKE :pattern
+            OR EXISTS (SELECT
+                         FROM discussion.said s
+                        WHERE s.coop_id = t.coop_id AND s.conversation_id = t.id AND s.text ILIKE :pattern)
+            """)
+        .filtering("circle", "CAST(t.circle_id AS text) = :circle")
         .by("-last", "last_at", "timestamptz", TopicLine::lastAt)
         .by("-raised", "raised_at", "timestamptz", TopicLine::raisedAt)
         .by("-comments", "comments", "integer", TopicLine::comments)
@@ -64,6 +66,6 @@ class TopicLines {
 
     private static Map<String, Object> parameters(CoopId coop, Asked asked) {
         var stage = asked.filter("stage").isEmpty() ? "open" : asked.filter("stage");
-        return Map.of("coop", coop.value(), "stage", stage, "circle", asked.filter("circle"));
+        return Map.of("coop", coop.value(), "stage", stage);
     }
 }

@@ -2,6 +2,7 @@ package coop.toadlane.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads a list a page at a time by the key of the last row seen, never by offset: page 1,000 costs what page 1 does.
- * The query names its columns; each order is one of them and {@code id} breaks ties. Columns sorted by are never null.
+ * The query names its columns and ends in its WHERE clause; each order is one of its columns and {@code id} breaks ties.
+ * Columns sorted by are never null. What is not asked for is not in the query either, so that each list has its own plan.
  */
 public final class Keyset<T> {
 
@@ -24,6 +26,8 @@ public final class Keyset<T> {
     private final Class<T> row;
     private final Function<T, UUID> id;
     private final Map<String, Order<T>> orders = new LinkedHashMap<>();
+    private final Map<String, String> filters = new LinkedHashMap<>();
+    private String finding = "";
     private String first = "";
 
     private Keyset(Class<T> row, Function<T, UUID> id, String query) {
@@ -32,9 +36,20 @@ public final class Keyset<T> {
         this.query = query;
     }
 
-    /** The query may use {@code :pattern} for what is sought, and parameters of its own. */
     public static <T> Keyset<T> of(Class<T> row, Function<T, UUID> id, String query) {
         return new Keyset<>(row, id, query);
+    }
+
+    /** Holds when somebody looks for words: {@code :find} as typed, {@code :pattern} for ILIKE. */
+    public Keyset<T> finding(String condition) {
+        finding = condition;
+        return this;
+    }
+
+    /** Holds when this filter is set; its value is the parameter of its name. */
+    public Keyset<T> filtering(String filter, String condition) {
+        filters.put(filter, condition);
+        return this;
     }
 
     /** The first order named is the list's own; {@code type} is the column's type in SQL. A name that starts with - runs down. */
@@ -60,8 +75,13 @@ public final class Keyset<T> {
         var order = orders.getOrDefault(wanted.order(), orders.get(first.replace("-", "")));
         var direction = wanted.isDown() ? "DESC" : "ASC";
         return db.sql("SELECT * FROM (%s) AS listed ORDER BY %s %s, id %s LIMIT %d".formatted(
-                query, order.column(), direction, direction, limit))
-            .params(parameters).param("pattern", wanted.pattern()).query(row).list();
+                chosen(wanted), order.column(), direction, direction, limit))
+            .params(values(wanted)).params(parameters).query(row).list();
+    }
+
+    /** The one row that a query over the whole list gives, as asked for: {@code SELECT count(*) FROM (%s) AS listed}. */
+    public <S> S total(JdbcClient db, Asked wanted, Map<String, Object> parameters, String over, Class<S> sum) {
+        return db.sql(over.formatted(chosen(wanted))).params(values(wanted)).params(parameters).query(sum).single();
     }
 
     /** A cursor that somebody made up may hold what the column's type cannot; that is their mistake, not ours. */
@@ -80,11 +100,27 @@ public final class Keyset<T> {
             .formatted(order.column(), down ? "<" : ">", order.type());
         var direction = down ? "DESC" : "ASC";
         var statement = db.sql("SELECT * FROM (%s) AS listed %s ORDER BY %s %s, id %s LIMIT %d".formatted(
-                query, beyond, order.column(), direction, direction, PAGE_ROWS + 1))
-            .params(parameters).param("pattern", asked.pattern());
+                chosen(asked), beyond, order.column(), direction, direction, PAGE_ROWS + 1))
+            .params(values(asked)).params(parameters);
         if (cursor.isEmpty()) return statement;
         var place = Place.read(cursor);
         return statement.param("cursorKey", place.key()).param("cursorId", place.id());
+    }
+
+    private String chosen(Asked asked) {
+        var chosen = new StringBuilder(query);
+        if (!asked.find().isEmpty() && !finding.isEmpty()) chosen.append(" AND (").append(finding).append(')');
+        filters.forEach((filter, condition) -> {
+            if (!asked.filter(filter).isEmpty()) chosen.append(" AND (").append(condition).append(')');
+        });
+        return chosen.toString();
+    }
+
+    private Map<String, Object> values(Asked asked) {
+        var values = new HashMap<String, Object>(asked.filters());
+        values.put("find", asked.find());
+        values.put("pattern", asked.pattern());
+        return values;
     }
 
     private Slice<T> slice(Asked asked, Order<T> order, List<T> rows, String cursor, boolean backwards) {

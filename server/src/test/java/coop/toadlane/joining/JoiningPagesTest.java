@@ -152,7 +152,8 @@ class JoiningPagesTest {
         var fields = Map.of("behalf", couriers.slug(), "class", "co-op", "answer-why", "To share a depot");
         var application = location(browsers.as(amara).submit(page, page, fields));
         browsers.as(ingrid).submit(application, application + "/admission", Map.of());
-        assertThat(browsers.as(ingrid).get(federation.path() + "/members").body()).contains(couriers.name(), "co-op</span>", "<td>office</td>");
+        assertThat(browsers.as(ingrid).get(federation.path() + "/members").body())
+            .contains(couriers.name(), "co-op</span>", "<td>office</td>");
         assertThat(browsers.as(amara).get(federation.path() + "/members").statusCode()).isEqualTo(200);
         admit(luca);
         var delegates = federation.path() + "/members/2/delegates";

@@ -22,8 +22,10 @@ class KeysetTest {
     private static final Keyset<Toad> TOADS = Keyset.of(Toad.class, Toad::id, """
             SELECT md5('toad' || n)::uuid AS id, 'Toad ' || n AS name, n % 10 AS weight
               FROM generate_series(1, 120) AS n
-             WHERE 'Toad ' || n ILIKE :pattern
+             WHERE true
             """)
+        .finding("'Toad ' || n ILIKE :pattern")
+        .filtering("weight", "n % 10 = CAST(:weight AS integer)")
         .by("name", "name", "text", Toad::name)
         .by("weight", "weight", "integer", Toad::weight);
 
@@ -51,6 +53,18 @@ class KeysetTest {
         assertThat(back.rows()).isEqualTo(first.rows());
         assertThat(back.previous()).isEmpty();
         assertThat(first.previous()).isEmpty();
+    }
+
+    @Test
+    void a_filter_holds_when_it_is_set_and_a_total_is_of_what_was_asked_for() {
+        assertThat(heavy("7")).hasSize(12).allMatch(toad -> toad.weight() == 7);
+        assertThat(heavy("")).hasSize(Keyset.PAGE_ROWS);
+        assertThat(TOADS.total(db, new Asked("toad 1", "", "", "", Map.of("weight", "7")), Map.of(),
+            "SELECT count(*) FROM (%s) AS listed", Integer.class)).isEqualTo(3);
+    }
+
+    private List<Toad> heavy(String weight) {
+        return TOADS.read(db, new Asked("", "", "", "", Map.of("weight", weight)), Map.of()).rows();
     }
 
     @Test
