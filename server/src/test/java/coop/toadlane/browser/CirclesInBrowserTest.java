@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CirclesInBrowserTest extends BrowserTest {
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void a_member_forms_a_circle_finds_it_in_the_picture_and_gives_its_first_role(Screen screen) {
         try (var ingrid = as("Ingrid Solheim", screen)) {
             found(ingrid, "Sun Roofs " + screen.ordinal());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FoundingInBrowserTest extends BrowserTest {
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void a_group_becomes_a_co_op_by_answering_a_few_questions(Screen screen) {
         try (var ingrid = as("Ingrid Solheim", screen)) {
             var name = "Net Menders " + screen.ordinal();

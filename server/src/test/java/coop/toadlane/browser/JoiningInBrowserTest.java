@@ -14,7 +14,7 @@ class JoiningInBrowserTest extends BrowserTest {
     private static final String RULE = "vehicle == \"cargo bike\" || (rural && vehicle == \"car\")";
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void couriers_write_a_rule_somebody_it_refuses_reads_why_and_somebody_else_is_let_in(Screen screen) {
         try (var ingrid = as("Ingrid Solheim", screen); var luca = as("Luca Ferrero", screen)) {
             var house = house("Night Riders " + screen.ordinal(), ingrid);

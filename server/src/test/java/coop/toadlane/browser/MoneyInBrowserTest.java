@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MoneyInBrowserTest extends BrowserTest {
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void every_figure_opens_into_its_entries(Screen screen) {
         try (var luca = friends("Tea Room " + screen.ordinal(), as("Luca Ferrero", screen))) {
             luca.sees("Nothing has moved yet").isAccessible();

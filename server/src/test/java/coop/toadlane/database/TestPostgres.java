@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
-    private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
