@@ -24,16 +24,25 @@ public record ShowOfHands(Quorum quorum, Threshold threshold) {
 
     /** @throws IllegalArgumentException if more voted than may */
     public Result count(Electorate electorate, List<Cast<Answer>> hands) {
-        var answers = byAnswer(hands);
+        return count(electorate, byAnswer(hands));
+    }
+
+    /**
+     * The same from hands that were added up before, however many; an answer that is missing was given by nobody.
+     *
+     * @throws IllegalArgumentException if more voted than may
+     */
+    public Result count(Electorate electorate, Map<Answer, Voices> hands) {
+        var answers = new EnumMap<Answer, Voices>(Answer.class);
+        for (var answer : Answer.values()) answers.put(answer, hands.getOrDefault(answer, Voices.NONE));
         var cast = answers.get(Answer.AGREE).plus(answers.get(Answer.DISAGREE));
-        var turnout = electorate.turnout(Voices.of(hands), cast);
+        var turnout = electorate.turnout(cast.plus(answers.get(Answer.ABSTAIN)), cast);
         var agree = answers.get(Answer.AGREE).weight();
         return new Result(answers, turnout, quorum.check(turnout), threshold.check(agree, turnout));
     }
 
     private static Map<Answer, Voices> byAnswer(List<Cast<Answer>> hands) {
         var answers = new EnumMap<Answer, Voices>(Answer.class);
-        for (var answer : Answer.values()) answers.put(answer, Voices.NONE);
         for (var hand : hands) answers.merge(hand.ballot(), new Voices(1, hand.weight()), Voices::plus);
         return answers;
     }

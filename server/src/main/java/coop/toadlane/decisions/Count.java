@@ -9,7 +9,6 @@ import coop.toadlane.counting.Threshold;
 import coop.toadlane.membership.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +86,13 @@ class Count {
         return Counted.byRule(tally, options).through(spoken.proxies());
     }
 
-    /** From the running tally, however many they are. */
-    private List<Cast<Answer>> heads(Proposal proposal) {
-        var counts = ballots.answers(proposal.coop(), proposal.id());
-        var consensus = proposal.kind() == BallotKind.CONSENSUS;
-        var said = new ArrayList<Cast<Answer>>();
-        counts.forEach((answer, count) -> said.addAll(Collections.nCopies(count, Cast.one(switch (answer) {
-            case ABSTAIN, STAND_ASIDE -> consensus ? Answer.STAND_ASIDE : Answer.ABSTAIN;
-            case OBJECT, BLOCK -> consensus ? Answer.BLOCK : Answer.OBJECT;
-            case AGREE, DISAGREE -> answer;
-        }))));
-        return said;
+    /** From the running tally, which keeps one column for each pair of answers that never meet. */
+    private Map<Answer, Integer> heads(Proposal proposal) {
+        var kept = ballots.answers(proposal.coop(), proposal.id());
+        if (proposal.kind() != BallotKind.CONSENSUS) return kept;
+        return Map.of(
+            Answer.AGREE, kept.get(Answer.AGREE), Answer.STAND_ASIDE, kept.get(Answer.ABSTAIN),
+            Answer.DISAGREE, kept.get(Answer.DISAGREE), Answer.BLOCK, kept.get(Answer.OBJECT));
     }
 
     private static List<Cast<Answer>> casts(List<Weighed> voices) {

@@ -3,10 +3,15 @@ package coop.toadlane.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,12 @@ class DraftsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    List<Act> acts;
+
+    @Autowired
+    Dictionary dictionary;
 
     @ParameterizedTest
     @MethodSource
@@ -54,6 +65,15 @@ class DraftsTest {
             Arguments.of(rule(Map.of()), "term.matter", "change-rule.matter-missing"),
             Arguments.of(rule(Map.of("quorum", "3/2")), "term.quorum", "change-rule.quorum-unclear"),
             Arguments.of(rule(Map.of("threshold", "x".repeat(2_001))), "term.threshold", "decisions.term-long"));
+    }
+
+    @Test
+    void every_act_has_a_name_and_says_what_comes_of_it() {
+        var words = new Words(dictionary, Locale.ENGLISH, ZoneOffset.UTC);
+        assertThat(acts).isNotEmpty().allSatisfy(act -> {
+            assertThat(words.knows("act." + act.kind())).as(act.kind()).isTrue();
+            assertThat(words.knows("act." + act.kind() + ".what")).as(act.kind()).isTrue();
+        });
     }
 
     @Test
