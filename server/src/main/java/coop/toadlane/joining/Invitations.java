@@ -60,6 +60,10 @@ class Invitations {
         return LINES.read(db, asked, Map.of("coop", coop.value()));
     }
 
+    List<Line> all(CoopId coop, Asked asked, int limit) {
+        return LINES.all(db, asked, Map.of("coop", coop.value()), limit);
+    }
+
     void insert(CoopId coop, Invitation invitation, String token) {
         insertAll(coop, List.of(invitation), List.of(token));
     }

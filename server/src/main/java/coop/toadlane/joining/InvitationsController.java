@@ -7,11 +7,14 @@ import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
+import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Site;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,10 +26,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@RequestMapping("/coops/{coop}/invitations")
+@RequestMapping("/coops/{coop}")
 class InvitationsController {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+
+    private static final int MOST_ROWS = 100_000;
+
+    private static final List<String> COLUMNS = List.of(
+        "member.mail", "joining.class", "joining.inviter", "joining.used", "joining.uses", "joining.made-at", "joining.expires-at",
+        "joining.state");
 
     private final Inviting inviting;
     private final Invitations invitations;
@@ -42,12 +51,25 @@ class InvitationsController {
         this.site = site;
     }
 
-    @GetMapping
+    @GetMapping("/invitations")
     InvitationsPage list(Coop coop, Actor.Member reader, Asked asked) {
         return page(coop, reader, asked, Map.of());
     }
 
-    @PostMapping
+    @GetMapping("/invitations.csv")
+    Csv listAsCsv(Coop coop, Actor.Member reader, Asked asked) {
+        reader.must(Membership.REGISTER);
+        return new Csv(coop.slug() + "-invitations.csv", COLUMNS,
+            invitations.all(coop.id(), asked, MOST_ROWS).stream().map(this::row).toList());
+    }
+
+    private List<Object> row(Invitations.Line line) {
+        return List.of(
+            line.recipient(), line.memberClass(), line.inviter(), line.uses(), line.mostUses(), line.madeAt(), line.expiresAt(),
+            Sentence.of("joining.invitation-state." + line.state(clock.instant())));
+    }
+
+    @PostMapping("/invitations")
     Reply invite(Coop coop, Actor.Member by, SignedIn inviter, @RequestParam Map<String, String> sent) {
         var memberClass = sent.getOrDefault("class", "");
         var note = sent.getOrDefault("note", "");
@@ -67,14 +89,14 @@ class InvitationsController {
     }
 
     /** Shows a link to the one who made it. */
-    @GetMapping("/link")
+    @GetMapping("/invitations/link")
     NewLinkPage link(Coop coop, Actor.Member reader, @RequestParam String token) {
         reader.must(Membership.REGISTER);
         if (inviting.open(coop, token).isEmpty()) throw new NotFound();
         return new NewLinkPage(site.url(Inviting.path(coop, token)));
     }
 
-    @PostMapping("/{id}/revocation")
+    @PostMapping("/invitations/{id}/revocation")
     Redirect revoke(Coop coop, Actor.Member by, @PathVariable UUID id) {
         if (!inviting.revoke(by, coop, id)) throw new NotFound();
         return Redirect.to(coop.path() + "/invitations").saying("joining.revoked");
