@@ -1,9 +1,9 @@
 package coop.toadlane.decisions;
 
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.PersonId;
-import coop.toadlane.actor.Scopes;
 import coop.toadlane.identity.PersonalData;
+import coop.toadlane.membership.Places;
+import coop.toadlane.membership.Places.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,8 +31,6 @@ class OwnVoices implements PersonalData {
             UUID coop, UUID decision, String title, @Nullable String answer, @Nullable String picks,
             @Nullable String marks, String reason, Instant at) {}
 
-    private record Membership(UUID coopId, UUID memberId) {}
-
     private static final String ERASED = "—";
 
     /** In the terms of acts a member is named as they were typed, alone or with their number; in what was done, alone. */
@@ -52,11 +50,11 @@ class OwnVoices implements PersonalData {
         """;
 
     private final JdbcClient db;
-    private final Scopes scopes;
+    private final Places places;
 
-    OwnVoices(JdbcClient db, Scopes scopes) {
+    OwnVoices(JdbcClient db, Places places) {
         this.db = db;
-        this.scopes = scopes;
+        this.places = places;
     }
 
     @Override
@@ -66,20 +64,15 @@ class OwnVoices implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return memberships(person).stream().map(mine -> scopes.within(new CoopId(mine.coopId()), () -> said(mine))).toList();
+        return places.gather(person, mine -> List.of(said(mine)));
     }
 
     @Override
     public void erase(PersonId person) {
-        memberships(person).forEach(mine -> scopes.within(new CoopId(mine.coopId()), () -> erase(mine)));
+        places.each(person, mine -> erase(mine));
     }
 
-    private List<Membership> memberships(PersonId person) {
-        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
-            .param("person", person.value()).query(Membership.class).list();
-    }
-
-    private Said said(Membership mine) {
+    private Said said(Place mine) {
         return new Said(
             read(mine, Proposed.class, """
                 SELECT coop_id AS coop, id AS decision, title, text, opened_at AS at
@@ -104,18 +97,18 @@ class OwnVoices implements PersonalData {
                 """));
     }
 
-    private void erase(Membership mine) {
+    private void erase(Place mine) {
         change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
         change(mine, NAMELESS_ACTS);
         db.sql("DELETE FROM decisions.delegation WHERE coop_id = :coop AND member_id = :member")
             .param("coop", mine.coopId()).param("member", mine.memberId()).update();
     }
 
-    private <T> List<T> read(Membership mine, Class<T> row, String query) {
+    private <T> List<T> read(Place mine, Class<T> row, String query) {
         return db.sql(query).param("coop", mine.coopId()).param("member", mine.memberId()).query(row).list();
     }
 
-    private void change(Membership mine, String update) {
+    private void change(Place mine, String update) {
         db.sql(update).param("coop", mine.coopId()).param("member", mine.memberId()).param("erased", ERASED).update();
     }
 }

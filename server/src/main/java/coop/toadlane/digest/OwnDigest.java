@@ -1,9 +1,9 @@
 package coop.toadlane.digest;
 
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.PersonId;
-import coop.toadlane.actor.Scopes;
 import coop.toadlane.identity.PersonalData;
+import coop.toadlane.membership.Places;
+import coop.toadlane.membership.Places.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +18,12 @@ class OwnDigest implements PersonalData {
 
     record Wanted(UUID coop, Rhythm rhythm, Instant lastAt) {}
 
-    private record Membership(UUID coopId, UUID memberId) {}
-
     private final JdbcClient db;
-    private final Scopes scopes;
+    private final Places places;
 
-    OwnDigest(JdbcClient db, Scopes scopes) {
+    OwnDigest(JdbcClient db, Places places) {
         this.db = db;
-        this.scopes = scopes;
+        this.places = places;
     }
 
     @Override
@@ -35,26 +33,20 @@ class OwnDigest implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return memberships(person).stream()
-            .flatMap(mine -> scopes.within(new CoopId(mine.coopId()), () -> kept(mine)).stream()).toList();
+        return places.gather(person, this::kept);
     }
 
     @Override
     public void erase(PersonId person) {
-        memberships(person).forEach(mine -> scopes.within(new CoopId(mine.coopId()), () -> forget(mine)));
+        places.each(person, this::forget);
     }
 
-    private List<Membership> memberships(PersonId person) {
-        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
-            .param("person", person.value()).query(Membership.class).list();
-    }
-
-    private List<Wanted> kept(Membership mine) {
+    private List<Wanted> kept(Place mine) {
         return db.sql("SELECT coop_id AS coop, rhythm, last_at FROM digest.subscription WHERE coop_id = :coop AND member_id = :member")
             .param("coop", mine.coopId()).param("member", mine.memberId()).query(Wanted.class).list();
     }
 
-    private void forget(Membership mine) {
+    private void forget(Place mine) {
         db.sql("DELETE FROM digest.subscription WHERE coop_id = :coop AND member_id = :member")
             .param("coop", mine.coopId()).param("member", mine.memberId()).update();
     }

@@ -1,9 +1,9 @@
 package coop.toadlane.discussion;
 
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.PersonId;
-import coop.toadlane.actor.Scopes;
 import coop.toadlane.identity.PersonalData;
+import coop.toadlane.membership.Places;
+import coop.toadlane.membership.Places.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,16 +18,14 @@ class OwnWords implements PersonalData {
 
     record Said(UUID coop, String about, String text, Instant at) {}
 
-    private record Membership(UUID coopId, UUID memberId) {}
-
     private static final String ERASED = "—";
 
     private final JdbcClient db;
-    private final Scopes scopes;
+    private final Places places;
 
-    OwnWords(JdbcClient db, Scopes scopes) {
+    OwnWords(JdbcClient db, Places places) {
         this.db = db;
-        this.scopes = scopes;
+        this.places = places;
     }
 
     @Override
@@ -37,20 +35,15 @@ class OwnWords implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return memberships(person).stream().flatMap(mine -> scopes.within(new CoopId(mine.coopId()), () -> said(mine)).stream()).toList();
+        return places.gather(person, this::said);
     }
 
     @Override
     public void erase(PersonId person) {
-        memberships(person).forEach(mine -> scopes.within(new CoopId(mine.coopId()), () -> erase(mine)));
+        places.each(person, mine -> erase(mine));
     }
 
-    private List<Membership> memberships(PersonId person) {
-        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
-            .param("person", person.value()).query(Membership.class).list();
-    }
-
-    private List<Said> said(Membership mine) {
+    private List<Said> said(Place mine) {
         return db.sql("""
                 SELECT c.coop_id AS coop, t.title AS about, c.text, c.written_at AS at
                   FROM discussion.comment c
@@ -60,7 +53,7 @@ class OwnWords implements PersonalData {
                 """).param("coop", mine.coopId()).param("member", mine.memberId()).query(Said.class).list();
     }
 
-    private void erase(Membership mine) {
+    private void erase(Place mine) {
         change(mine, "DELETE FROM discussion.reaction WHERE coop_id = :coop AND member_id = :member");
         change(mine, "DELETE FROM discussion.follower WHERE coop_id = :coop AND member_id = :member");
         change(mine, """
@@ -72,7 +65,7 @@ class OwnWords implements PersonalData {
         change(mine, "UPDATE discussion.comment SET text = '%s' WHERE coop_id = :coop AND author = :member".formatted(ERASED));
     }
 
-    private void change(Membership mine, String change) {
+    private void change(Place mine, String change) {
         db.sql(change).param("coop", mine.coopId()).param("member", mine.memberId()).update();
     }
 }

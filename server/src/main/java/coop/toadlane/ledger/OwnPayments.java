@@ -1,9 +1,9 @@
 package coop.toadlane.ledger;
 
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.PersonId;
-import coop.toadlane.actor.Scopes;
 import coop.toadlane.identity.PersonalData;
+import coop.toadlane.membership.Places;
+import coop.toadlane.membership.Places.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,14 +22,12 @@ class OwnPayments implements PersonalData {
     record Payment(
             UUID coop, UUID transfer, LocalDate on, String from, String to, long amountMinor, String unit, String memo) {}
 
-    private record Membership(UUID coopId, UUID memberId) {}
-
     private final JdbcClient db;
-    private final Scopes scopes;
+    private final Places places;
 
-    OwnPayments(JdbcClient db, Scopes scopes) {
+    OwnPayments(JdbcClient db, Places places) {
         this.db = db;
-        this.scopes = scopes;
+        this.places = places;
     }
 
     @Override
@@ -39,10 +37,7 @@ class OwnPayments implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
-            .param("person", person.value()).query(Membership.class).list().stream()
-            .flatMap(mine -> scopes.within(new CoopId(mine.coopId()), () -> payments(mine)).stream())
-            .toList();
+        return places.gather(person, this::payments);
     }
 
     @Override
@@ -50,7 +45,7 @@ class OwnPayments implements PersonalData {
         // Nothing to do: a transfer names a member by an id that means nobody once the register has erased them.
     }
 
-    private List<Payment> payments(Membership mine) {
+    private List<Payment> payments(Place mine) {
         return db.sql("""
                 SELECT t.coop_id AS coop, t.transfer_id AS transfer, t.effective_on AS "on", f.code AS "from", g.code AS "to",
                        t.amount AS amount_minor, t.unit, t.memo

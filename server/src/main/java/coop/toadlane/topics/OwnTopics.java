@@ -1,9 +1,9 @@
 package coop.toadlane.topics;
 
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.PersonId;
-import coop.toadlane.actor.Scopes;
 import coop.toadlane.identity.PersonalData;
+import coop.toadlane.membership.Places;
+import coop.toadlane.membership.Places.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +18,12 @@ class OwnTopics implements PersonalData {
 
     record Brought(UUID coop, UUID topic, String title, String text, Instant at) {}
 
-    private record Membership(UUID coopId, UUID memberId) {}
-
     private final JdbcClient db;
-    private final Scopes scopes;
+    private final Places places;
 
-    OwnTopics(JdbcClient db, Scopes scopes) {
+    OwnTopics(JdbcClient db, Places places) {
         this.db = db;
-        this.scopes = scopes;
+        this.places = places;
     }
 
     @Override
@@ -35,21 +33,15 @@ class OwnTopics implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return memberships(person).stream()
-            .flatMap(mine -> scopes.within(new CoopId(mine.coopId()), () -> brought(mine)).stream()).toList();
+        return places.gather(person, this::brought);
     }
 
     @Override
     public void erase(PersonId person) {
-        memberships(person).forEach(mine -> scopes.within(new CoopId(mine.coopId()), () -> forget(mine)));
+        places.each(person, this::forget);
     }
 
-    private List<Membership> memberships(PersonId person) {
-        return db.sql("SELECT coop_id, member_id FROM membership.register WHERE person_id = :person")
-            .param("person", person.value()).query(Membership.class).list();
-    }
-
-    private List<Brought> brought(Membership mine) {
+    private List<Brought> brought(Place mine) {
         return db.sql("""
                 SELECT coop_id AS coop, id AS topic, title, text, raised_at AS at
                   FROM topics.topic
@@ -59,7 +51,7 @@ class OwnTopics implements PersonalData {
     }
 
     /** What a text said before was taken back by its author already; quick polls and rankings decided nothing. */
-    private void forget(Membership mine) {
+    private void forget(Place mine) {
         db.sql("DELETE FROM topics.comparison WHERE coop_id = :coop AND member_id = :member")
             .param("coop", mine.coopId()).param("member", mine.memberId()).update();
         db.sql("DELETE FROM topics.poll_answer WHERE coop_id = :coop AND member_id = :member")
