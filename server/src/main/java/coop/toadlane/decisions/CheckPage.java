@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** A new decision as it will stand, before it is opened: its rule, its deadline, and what passing it will do. */
-record CheckPage(Draft draft, String matter, List<Sentence> rule, Instant closesAt, int voters, Act.Foretold foretold, List<Asked> kept)
+record CheckPage(
+        Draft draft, String matter, List<Sentence> rule, Instant closesAt, int voters, List<Act.Foretold> foretold, List<Asked> kept)
         implements Page {
 
     /** A field of the form, carried on. */

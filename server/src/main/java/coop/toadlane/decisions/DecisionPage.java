@@ -174,6 +174,11 @@ record DecisionPage(
     }
 
     boolean hasFailed() {
-        return acts.stream().anyMatch(act -> act.stage() == PlannedActs.Stage.FAILED);
+        return failedAt() >= 0;
+    }
+
+    /** The place, from 0, of the act that could not be done; -1 if there is none. */
+    int failedAt() {
+        return acts.stream().map(ActView::stage).toList().indexOf(PlannedActs.Stage.FAILED);
     }
 }

@@ -3,30 +3,28 @@ package coop.toadlane.decisions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * What somebody wants to put to the members, as typed.
  *
- * @param matter  which rule of the bylaws decides it; an act brings its own
+ * @param matter  which rule of the bylaws decides it; acts bring their own
  * @param options what to choose among; none asks for a yes or no
- * @param act     the kind of act that passing carries out; blank for none
- * @param terms   of the act, by name
+ * @param acts    what passing carries out, in this order, all of it or nothing
  * @param days    how long it stays open; 0 for as long as the rule says
  * @param ask     how one chooses among the options
  */
 public record Draft(
-        String title, String text, String matter, List<String> options, String act, Map<String, String> terms, int days, Ask ask) {
+        String title, String text, String matter, List<String> options, List<Intent> acts, int days, Ask ask) {
 
     public Draft {
         title = title.strip();
         text = text.strip();
         options = options.stream().filter(Objects::nonNull).map(String::strip).filter(option -> !option.isEmpty()).toList();
-        terms = Map.copyOf(new TreeMap<>(terms));
+        acts = List.copyOf(acts);
     }
 
     public Draft(String title, String text, String matter, List<String> options, String act, Map<String, String> terms, int days) {
-        this(title, text, matter, options, act, terms, days, Ask.BY_RULE);
+        this(title, text, matter, options, act.isEmpty() ? List.of() : List.of(new Intent(act, terms)), days, Ask.BY_RULE);
     }
 
     /** A question answered by yes or no. */
@@ -44,12 +42,22 @@ public record Draft(
         return new Draft(title, text, "", List.of(), act, terms, 0);
     }
 
-    /** The same, asked in another way. */
-    public Draft asking(Ask otherwise) {
-        return new Draft(title, text, matter, options, act, terms, days, otherwise);
+    /** A question that does several things when it passes, in this order, all of them or none. */
+    public static Draft acts(String title, String text, List<Intent> acts) {
+        return new Draft(title, text, "", List.of(), acts, 0, Ask.BY_RULE);
     }
 
-    boolean acts() {
-        return !act.isEmpty();
+    /** The same, asked in another way. */
+    public Draft asking(Ask otherwise) {
+        return new Draft(title, text, matter, options, acts, days, otherwise);
+    }
+
+    /** The same, doing other things. */
+    Draft doing(List<Intent> otherwise) {
+        return new Draft(title, text, matter, options, otherwise, days, ask);
+    }
+
+    boolean isActing() {
+        return !acts.isEmpty();
     }
 }

@@ -18,17 +18,30 @@ final class DraftForm {
 
     private DraftForm() {}
 
-    /** Terms are fields {@code term.NAME}; a link may call these ones by their bare names. */
+    /** Terms of the first act are fields {@code term.NAME}; a link may call these ones by their bare names. */
     static Draft read(Map<String, String> sent, List<String> bare) {
-        var terms = new TreeMap<String, String>();
-        sent.forEach((field, value) -> {
-            if (field.startsWith(Drafts.TERM)) terms.put(field.substring(Drafts.TERM.length()), value);
-            else if (bare.contains(field)) terms.put(field, value);
-        });
         return new Draft(
             sent.getOrDefault("title", ""), sent.getOrDefault("text", ""), sent.getOrDefault("matter", ""),
-            sent.getOrDefault("options", "").lines().toList(), sent.getOrDefault("act", ""), terms,
-            number(sent, "days", 0), ask(sent));
+            sent.getOrDefault("options", "").lines().toList(), acts(sent, bare), number(sent, "days", 0), ask(sent));
+    }
+
+    /** One more than there may be is read too, so that it can be refused. */
+    private static List<Intent> acts(Map<String, String> sent, List<String> bare) {
+        var acts = new ArrayList<Intent>();
+        for (var place = 1; place <= Intent.MOST + 1; place++) {
+            var act = sent.getOrDefault(Intent.field(place), "");
+            if (!act.isEmpty()) acts.add(new Intent(act, terms(sent, Intent.terms(place), place == 1 ? bare : List.of())));
+        }
+        return acts;
+    }
+
+    private static Map<String, String> terms(Map<String, String> sent, String prefix, List<String> bare) {
+        var terms = new TreeMap<String, String>();
+        sent.forEach((field, value) -> {
+            if (field.startsWith(prefix)) terms.put(field.substring(prefix.length()), value);
+            else if (bare.contains(field)) terms.put(field, value);
+        });
+        return terms;
     }
 
     /** What members would be asked for; nothing where it is a yes or no. */
@@ -69,10 +82,27 @@ final class DraftForm {
         for (var field : ASKING) kept.add(new CheckPage.Asked(field, sent.getOrDefault(field, "")));
         kept.add(new CheckPage.Asked("options", String.join("\n", draft.options())));
         kept.add(new CheckPage.Asked("origin", origin));
-        kept.add(new CheckPage.Asked("act", draft.act()));
         kept.add(new CheckPage.Asked("days", draft.days() == 0 ? "" : String.valueOf(draft.days())));
-        draft.terms().forEach((name, value) -> kept.add(new CheckPage.Asked(Drafts.TERM + name, value)));
+        for (var place = 1; place <= draft.acts().size(); place++) kept.addAll(kept(draft.acts().get(place - 1), place));
         return kept;
+    }
+
+    private static List<CheckPage.Asked> kept(Intent act, int place) {
+        var kept = new ArrayList<CheckPage.Asked>();
+        kept.add(new CheckPage.Asked(Intent.field(place), act.act()));
+        act.terms().forEach((name, value) -> kept.add(new CheckPage.Asked(Intent.terms(place) + name, value)));
+        return kept;
+    }
+
+    /** What is done with the list of acts: {@code add}, {@code remove-PLACE}, {@code up-PLACE}. Anything else changes nothing. */
+    static Draft rearranged(Draft draft, String step, String added) {
+        var acts = new ArrayList<>(draft.acts());
+        if (step.equals("add") && !added.isEmpty()) acts.add(new Intent(added, Map.of()));
+        var place = step.replaceFirst("^(remove|up)-", "");
+        if (!place.matches("\\d{1,2}") || Integer.parseInt(place) < 1 || Integer.parseInt(place) > acts.size()) return draft.doing(acts);
+        var act = acts.remove(Integer.parseInt(place) - 1);
+        if (step.startsWith("up-")) acts.add(Math.max(0, Integer.parseInt(place) - 2), act);
+        return draft.doing(acts);
     }
 
     private static int number(Map<String, String> sent, String field, int usual) {

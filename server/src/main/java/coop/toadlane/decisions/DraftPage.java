@@ -14,15 +14,29 @@ import org.jspecify.annotations.Nullable;
  * The form of a new decision: what is asked, and, if it acts, on which terms.
  *
  * @param kind  of the ballots, where one chooses among options
+ * @param acts  what passing is to do, in order
+ * @param more  what else it could do
  * @param typed the fields as they were typed
  */
 record DraftPage(
-        Draft draft, @Nullable BallotKind kind, List<Choice> methods, List<Choice> matters, List<Act.Term> terms,
+        Draft draft, @Nullable BallotKind kind, List<Choice> methods, List<Choice> matters, List<ActForm> acts, List<Choice> more,
         String origin, @JsonIgnore Map<String, String> typed, Map<String, Sentence> errors)
         implements Page {
 
-    String term(String name) {
-        return draft.terms().getOrDefault(name, "");
+    /** The fields of one act. */
+    record ActForm(int place, String kind, List<Act.Term> terms, Map<String, String> typed) {
+
+        String field() {
+            return Intent.field(place);
+        }
+
+        String field(Act.Term term) {
+            return Intent.terms(place) + term.name();
+        }
+
+        String typed(Act.Term term) {
+            return typed.getOrDefault(term.name(), "");
+        }
     }
 
     String typed(String field, int usual) {

@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
 
-    static final String TERM = "term.";
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_OPTION = 200;
     static final int MOST_OPTIONS = 50;
-    private static final int LONGEST_TERM = 2_000;
 
     private final Membership membership;
     private final Acts acts;
+    private final ActProblems actProblems;
     private final Coops coops;
 
-    Drafts(Membership membership, Acts acts, Coops coops) {
+    Drafts(Membership membership, Acts acts, ActProblems actProblems, Coops coops) {
         this.membership = membership;
         this.acts = acts;
+        this.actProblems = actProblems;
         this.coops = coops;
     }
 
@@ -46,7 +46,8 @@ class Drafts {
     }
 
     String matter(Draft draft) {
-        return acts.of(draft.act()).map(Act::matter).orElse(draft.matter());
+        return draft.acts().stream().flatMap(intent -> acts.of(intent.act()).stream()).findFirst().map(Act::matter)
+            .orElse(draft.matter());
     }
 
     Rule rule(CoopId coop, Draft draft) {
@@ -76,17 +77,17 @@ class Drafts {
         return options;
     }
 
-    /** By field of the form; terms of the act start with {@code term.}. */
+    /** By field of the form; terms of the first act start with {@code term.}, of the second with {@code term-2.} */
     Map<String, Sentence> problems(CoopId coop, Draft draft) {
         var problems = new LinkedHashMap<String, Sentence>();
         if (draft.title().isEmpty()) problems.put("title", Sentence.of("decisions.title-missing"));
         if (draft.title().length() > LONGEST_TITLE) problems.put("title", Sentence.of("decisions.title-long", LONGEST_TITLE));
-        if (draft.text().isEmpty() && !draft.acts()) problems.put("text", Sentence.of("decisions.text-missing"));
+        if (draft.text().isEmpty() && !draft.isActing()) problems.put("text", Sentence.of("decisions.text-missing"));
         if (draft.text().length() > LONGEST_TEXT) problems.put("text", Sentence.of("decisions.text-long", LONGEST_TEXT));
-        if (!draft.acts() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
+        if (!draft.isActing() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
         problems.putAll(optionProblems(draft.options()));
         problems.putAll(AskProblems.of(draft.ask(), options(coop, draft)));
-        problems.putAll(actProblems(coop, draft));
+        problems.putAll(actProblems.of(coop, draft, matter(draft)));
         var fewest = rule(coop, draft).days();
         if (draft.days() != 0 && (draft.days() < fewest || draft.days() > Rule.LONGEST_DAYS))
             problems.put("days", Sentence.of("decisions.days-wrong", fewest, Rule.LONGEST_DAYS));
@@ -101,19 +102,5 @@ class Drafts {
             return Map.of("options", Sentence.of("decisions.option-long", LONGEST_OPTION));
         if (new HashSet<>(options).size() < options.size()) return Map.of("options", Sentence.of("decisions.option-twice"));
         return Map.of();
-    }
-
-    private Map<String, Sentence> actProblems(CoopId coop, Draft draft) {
-        if (!draft.acts()) return Map.of();
-        var act = acts.of(draft.act());
-        if (act.isEmpty()) return Map.of("act", Sentence.of("decisions.act-unknown"));
-        if (!draft.options().isEmpty()) return Map.of("options", Sentence.of("decisions.act-and-options"));
-        var problems = new LinkedHashMap<String, Sentence>();
-        draft.terms().forEach((name, value) -> {
-            if (value.length() > LONGEST_TERM) problems.put(TERM + name, Sentence.of("decisions.term-long", LONGEST_TERM));
-        });
-        if (problems.isEmpty())
-            act.get().problems(coop, draft.terms()).forEach((name, problem) -> problems.put(TERM + name, problem));
-        return problems;
     }
 }

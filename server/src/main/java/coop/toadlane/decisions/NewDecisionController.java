@@ -44,7 +44,7 @@ class NewDecisionController {
     Page begin(Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
         author.must(Decisions.PROPOSE);
         var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
-        var known = acts.of(draft.act()).isPresent();
+        var known = draft.acts().stream().anyMatch(intent -> acts.of(intent.act()).isPresent());
         if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.all().stream().map(Act::kind).toList());
         return form(author, draft, sent, Map.of(), words);
     }
@@ -53,10 +53,11 @@ class NewDecisionController {
     Reply go(Coop coop, Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
         author.must(Decisions.PROPOSE);
         var draft = DraftForm.read(sent, List.of());
-        return switch (sent.getOrDefault("step", "check")) {
+        var step = sent.getOrDefault("step", "check");
+        return switch (step) {
             case "open" -> open(coop, author, draft, sent, words);
-            case "change" -> form(author, draft, sent, Map.of(), words);
-            default -> check(coop, author, draft, sent, words);
+            case "check" -> check(coop, author, draft, sent, words);
+            default -> form(author, DraftForm.rearranged(draft, step, sent.getOrDefault("add", "")), sent, Map.of(), words);
         };
     }
 
@@ -77,8 +78,8 @@ class NewDecisionController {
         if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
         var rule = drafts.rule(author.coop(), draft);
         var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
-        var foretold = acts.of(draft.act()).map(act -> act.foretell(author.coop(), draft.terms()))
-            .orElseGet(() -> new Act.Foretold(List.of(), List.of()));
+        var foretold = draft.acts().stream()
+            .map(intent -> acts.of(intent.act()).orElseThrow().foretell(author.coop(), intent.terms())).toList();
         return new CheckPage(
             draft, drafts.matter(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
             membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, sent, origin(sent)));
@@ -86,12 +87,25 @@ class NewDecisionController {
 
     private DraftPage form(
             Actor.Member author, Draft draft, Map<String, String> sent, Map<String, Sentence> problems, Words words) {
-        var terms = acts.of(draft.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
         var matters = new ArrayList<Choice>();
         for (var matter : drafts.matters(author.coop())) matters.add(choice(author, matter, words));
         var kind = DraftForm.choosing(sent).orElse(null);
         var methods = kind == null ? List.<Choice>of() : Method.of(kind).stream().map(method -> choice(method, words)).toList();
-        return new DraftPage(draft, kind, methods, matters, terms, origin(sent), sent, problems);
+        return new DraftPage(
+            draft, kind, methods, matters, actForms(author, draft, words), more(words), origin(sent), sent, problems);
+    }
+
+    private List<DraftPage.ActForm> actForms(Actor.Member author, Draft draft, Words words) {
+        var forms = new ArrayList<DraftPage.ActForm>();
+        for (var intent : draft.acts()) {
+            var terms = acts.of(intent.act()).map(act -> act.terms(author.coop(), words)).orElse(List.of());
+            forms.add(new DraftPage.ActForm(forms.size() + 1, intent.act(), terms, intent.terms()));
+        }
+        return forms;
+    }
+
+    private List<Choice> more(Words words) {
+        return acts.all().stream().map(act -> Choice.of(act.kind(), words.say("act." + act.kind()))).toList();
     }
 
     private static String origin(Map<String, String> sent) {

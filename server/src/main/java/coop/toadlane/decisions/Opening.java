@@ -50,7 +50,7 @@ class Opening {
         proposals.insert(proposal);
         options.insert(proposal.coop(), proposal.id(), drafts.options(proposal.coop(), draft));
         proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal.coop(), proposal.id()));
-        if (draft.acts()) acts.insert(proposal.coop(), proposal.id(), 1, draft.act(), draft.terms());
+        acts.insert(proposal.coop(), proposal.id(), draft.acts());
         discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), author.membership());
         plan(proposal);
         record.append(author, happened.to(proposal, "opened")

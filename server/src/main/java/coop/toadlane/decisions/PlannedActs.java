@@ -40,13 +40,17 @@ class PlannedActs {
         this.sentences = sentences;
     }
 
-    void insert(CoopId coop, DecisionId decision, int place, String kind, Map<String, String> terms) {
+    void insert(CoopId coop, DecisionId decision, List<Intent> acts) {
+        for (var place = 1; place <= acts.size(); place++) insert(coop, decision, place, acts.get(place - 1));
+    }
+
+    private void insert(CoopId coop, DecisionId decision, int place, Intent act) {
         db.sql("""
                 INSERT INTO decisions.act (coop_id, proposal_id, place, kind, terms)
                 VALUES (:coop, :decision, :place, :kind, CAST(:terms AS jsonb))
                 """)
-            .param("coop", coop.value()).param("decision", decision.value()).param("place", place).param("kind", kind)
-            .param("terms", json.writeValueAsString(terms)).update();
+            .param("coop", coop.value()).param("decision", decision.value()).param("place", place).param("kind", act.act())
+            .param("terms", json.writeValueAsString(act.terms())).update();
     }
 
     List<Planned> of(CoopId coop, DecisionId decision) {
@@ -59,16 +63,23 @@ class PlannedActs {
             .query(Row.class).list().stream().map(this::planned).toList();
     }
 
-    void carriedOut(CoopId coop, DecisionId decision, int place, Act.Outcome outcome, Instant at) {
-        var stage = switch (outcome) {
-            case Act.Outcome.Done _ -> Stage.DONE;
-            case Act.Outcome.Failed _ -> Stage.FAILED;
-        };
-        var said = switch (outcome) {
-            case Act.Outcome.Done(var what, _) -> what;
-            case Act.Outcome.Failed(var why) -> why;
-        };
-        var path = outcome instanceof Act.Outcome.Done done ? done.path() : null;
+    void done(CoopId coop, DecisionId decision, int place, Act.Outcome.Done done, Instant at) {
+        became(coop, decision, place, Stage.DONE, done.what(), done.path(), at);
+    }
+
+    /** Since all are done or none, what failed before waits again. */
+    void failed(CoopId coop, DecisionId decision, int place, Sentence why, Instant at) {
+        db.sql("""
+                UPDATE decisions.act
+                   SET stage = 'WAITING', said = NULL
+                 WHERE coop_id = :coop AND proposal_id = :decision AND stage = 'FAILED' AND place <> :place
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("place", place).update();
+        became(coop, decision, place, Stage.FAILED, why, null, at);
+    }
+
+    private void became(
+            CoopId coop, DecisionId decision, int place, Stage stage, Sentence said, @Nullable String path, Instant at) {
         db.sql("""
                 UPDATE decisions.act
                    SET stage = :stage, said = CAST(:said AS jsonb), path = :path, at = :at, tries = tries + 1

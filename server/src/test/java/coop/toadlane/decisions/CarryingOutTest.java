@@ -33,6 +33,10 @@ class CarryingOutTest {
         "matter", Bylaws.POLICY, "method", "SHOW_OF_HANDS", "quorum", "1/2", "bound", "least", "threshold", "1/1", "of", "ALL",
         "days", "3");
 
+    private static final Map<String, String> HALF_MUST_AGREE = Map.of(
+        "matter", Bylaws.POLICY, "method", "SHOW_OF_HANDS", "quorum", "1/2", "bound", "more", "threshold", "1/2", "of", "CAST",
+        "days", "3");
+
     @Autowired
     Assembly assembly;
 
@@ -134,11 +138,64 @@ class CarryingOutTest {
         for (var breaks : List.of(true, false)) {
             var members = assembly.byHands(1);
             var decision = open(members, Draft.act("Policy needs all of us", "", "membership.change-rule", ALL_MUST_AGREE));
-            var halfway = new CarryingOut(new Acts(List.of(new Halfway(breaks))), planned, record, happened, transactions);
+            var halfway = new CarryingOut(new Acts(List.of(new Halfway(breaks, 0))), planned, record, happened, transactions);
 
             assertThat(assembly.within(members, () -> halfway.carryOut(proposals.read(members.coop().id(), decision), MONDAY))).isFalse();
             assertThat(assembly.recorded(members, decision)).containsExactly("decisions.opened", "decisions.act-failed");
         }
+    }
+
+    @Test
+    void several_acts_are_done_in_their_order() {
+        var members = assembly.byHands(1);
+        var decision = open(members, both(ALL_MUST_AGREE, HALF_MUST_AGREE));
+        agree(members, decision);
+        close(members, decision);
+
+        assertThat(rule(members).threshold()).isEqualTo(new Share(1, 2));
+        assertThat(acts(members, decision)).extracting(PlannedActs.Planned::path)
+            .containsExactly("/bylaws/versions/2", "/bylaws/versions/3");
+        assertThat(assembly.recorded(members, decision)).endsWith(
+            "decisions.passed", "membership.bylaws-changed", "decisions.act-done", "membership.bylaws-changed", "decisions.act-done");
+    }
+
+    @Test
+    void if_one_of_several_cannot_be_done_none_is_and_it_is_named_and_all_are_tried_again() {
+        var members = assembly.byHands(1);
+        var decision = open(members, Draft.acts("Three rules", "", List.of(
+            new Intent("membership.change-rule", ALL_MUST_AGREE), new Intent("membership.change-rule", HALF_MUST_AGREE),
+            new Intent("membership.change-rule", ALL_MUST_AGREE))));
+        agree(members, decision);
+        setKind(members, decision, 3, "moon.fly");
+        close(members, decision);
+
+        assertThat(versions(members)).isOne();
+        assertThat(stages(members, decision)).containsExactly(
+            PlannedActs.Stage.WAITING, PlannedActs.Stage.WAITING, PlannedActs.Stage.FAILED);
+        assertThat(assembly.recorded(members, decision)).endsWith("decisions.passed", "decisions.act-failed");
+
+        setKind(members, decision, 3, "membership.change-rule");
+        setKind(members, decision, 2, "moon.fly");
+        assertThat(retry(members, decision)).isFalse();
+        assertThat(stages(members, decision)).containsExactly(
+            PlannedActs.Stage.WAITING, PlannedActs.Stage.FAILED, PlannedActs.Stage.WAITING);
+
+        setKind(members, decision, 2, "membership.change-rule");
+        assertThat(retry(members, decision)).isTrue();
+        assertThat(stages(members, decision)).containsOnly(PlannedActs.Stage.DONE);
+        assertThat(versions(members)).isEqualTo(4);
+    }
+
+    @Test
+    void an_act_that_breaks_takes_back_what_was_done_before_it() {
+        var members = assembly.byHands(1);
+        var decision = open(members, both(ALL_MUST_AGREE, HALF_MUST_AGREE));
+        var once = new CarryingOut(new Acts(List.of(new Halfway(true, 1))), planned, record, happened, transactions);
+
+        assertThat(assembly.within(members, () -> once.carryOut(proposals.read(members.coop().id(), decision), MONDAY))).isFalse();
+        assertThat(assembly.recorded(members, decision)).containsExactly("decisions.opened", "decisions.act-failed");
+        assertThat(acts(members, decision)).extracting(PlannedActs.Planned::said)
+            .containsExactly(null, Sentence.of("decisions.act.broke"));
     }
 
     @Test
@@ -148,13 +205,15 @@ class CarryingOutTest {
         assertThat(sentences.read(sentences.write(said))).isEqualTo(said);
     }
 
-    /** Appends to the record and then fails, by its word or by breaking. */
+    /** Appends to the record and then, after as many that go well, fails by its word or by breaking. */
     private final class Halfway implements Act {
 
         private final boolean breaks;
+        private int well;
 
-        Halfway(boolean breaks) {
+        Halfway(boolean breaks, int well) {
             this.breaks = breaks;
+            this.well = well;
         }
 
         @Override
@@ -185,9 +244,19 @@ class CarryingOutTest {
         @Override
         public Outcome carryOut(Actor.Decision decision, Map<String, String> terms) {
             record.append(decision, Entry.of("membership.rule-changed").fact("decision", decision.id()));
+            if (well-- > 0) return new Outcome.Done(Sentence.of("share.half"), "/bylaws");
             if (breaks) throw new IllegalStateException("broken on purpose");
             return new Outcome.Failed(Sentence.of("share.half"));
         }
+    }
+
+    private static Draft both(Map<String, String> first, Map<String, String> then) {
+        return Draft.acts("Both", "", List.of(
+            new Intent("membership.change-rule", first), new Intent("membership.change-rule", then)));
+    }
+
+    private List<PlannedActs.Stage> stages(Assembly.Members members, DecisionId decision) {
+        return acts(members, decision).stream().map(PlannedActs.Planned::stage).toList();
     }
 
     private DecisionId open(Assembly.Members members, Draft draft) {
@@ -220,7 +289,11 @@ class CarryingOutTest {
     }
 
     private void setKind(Assembly.Members members, DecisionId decision, String kind) {
-        assembly.within(members, () -> db.sql("UPDATE decisions.act SET kind = :kind WHERE proposal_id = :id")
-            .param("kind", kind).param("id", decision.value()).update());
+        setKind(members, decision, 1, kind);
+    }
+
+    private void setKind(Assembly.Members members, DecisionId decision, int place, String kind) {
+        assembly.within(members, () -> db.sql("UPDATE decisions.act SET kind = :kind WHERE proposal_id = :id AND place = :place")
+            .param("kind", kind).param("id", decision.value()).param("place", place).update());
     }
 }

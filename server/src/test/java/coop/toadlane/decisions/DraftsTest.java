@@ -59,6 +59,10 @@ class DraftsTest {
             Arguments.of(Draft.choice("Colour", "Text", Bylaws.POLICY, "Green", "x".repeat(201)), "options", "decisions.option-long"),
             Arguments.of(choice(Collections.nCopies(51, "Green")), "options", "decisions.options-many"),
             Arguments.of(Draft.act("Fly", "", "moon.fly", Map.of()), "act", "decisions.act-unknown"),
+            Arguments.of(acting("membership.change-rule", "moon.fly"), "act-2", "decisions.act-unknown"),
+            Arguments.of(acting("membership.change-rule", "circles.fill-role"), "act-2", "decisions.act-matter"),
+            Arguments.of(acting(Collections.nCopies(21, "membership.change-rule").toArray(String[]::new)), "add", "decisions.acts-many"),
+            Arguments.of(acting("membership.change-rule", "membership.change-rule"), "term-2.matter", "change-rule.matter-missing"),
             Arguments.of(days(6), "days", "decisions.days-wrong"),
             Arguments.of(days(-1), "days", "decisions.days-wrong"),
             Arguments.of(days(366), "days", "decisions.days-wrong"),
@@ -82,6 +86,27 @@ class DraftsTest {
         assertThat(assembly.within(members, () -> drafts.problems(members.coop().id(), days(30)))).isEmpty();
         assertThat(assembly.within(members, () -> drafts.days(members.coop().id(), days(30)))).isEqualTo(30);
         assertThat(assembly.within(members, () -> drafts.days(members.coop().id(), days(0)))).isEqualTo(7);
+    }
+
+    @Test
+    void acts_are_added_left_out_and_put_earlier_in_the_form() {
+        var sent = Map.of("act", "a", "term.x", "1", "act-2", "b", "term-2.x", "2", "act-4", "c");
+        var draft = DraftForm.read(sent, List.of());
+        assertThat(draft.acts()).containsExactly(
+            new Intent("a", Map.of("x", "1")), new Intent("b", Map.of("x", "2")), new Intent("c", Map.of()));
+        assertThat(kinds(DraftForm.rearranged(draft, "add", "d"))).containsExactly("a", "b", "c", "d");
+        assertThat(kinds(DraftForm.rearranged(draft, "up-3", "d"))).containsExactly("a", "c", "b");
+        assertThat(kinds(DraftForm.rearranged(draft, "up-1", ""))).containsExactly("a", "b", "c");
+        assertThat(kinds(DraftForm.rearranged(draft, "remove-1", ""))).containsExactly("b", "c");
+        assertThat(kinds(DraftForm.rearranged(draft, "remove-9", ""))).containsExactly("a", "b", "c");
+    }
+
+    private static List<String> kinds(Draft draft) {
+        return draft.acts().stream().map(Intent::act).toList();
+    }
+
+    private static Draft acting(String... acts) {
+        return Draft.acts("Several", "", Stream.of(acts).map(act -> new Intent(act, Map.of())).toList());
     }
 
     private static Draft choice(List<String> options) {
