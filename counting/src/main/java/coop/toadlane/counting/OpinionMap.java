@@ -55,6 +55,19 @@ public record OpinionMap(
         return of(Opinions.of(answers, statements, takenOut));
     }
 
+    /**
+     * The same from sparse rows, for very many people.
+     *
+     * @param answered for each participant the places of the statements answered, rising
+     * @param answers for each participant what was answered, in the same order
+     */
+    public static OpinionMap of(
+            List<String> participants, List<String> statements, Set<Integer> takenOut, int[][] answered, byte[][] answers) {
+        if (answered.length != participants.size() || answers.length != participants.size())
+            throw new IllegalArgumentException("a row for each participant");
+        return of(new Opinions(participants, statements, takenOut, answered, answers));
+    }
+
     static OpinionMap of(Opinions opinions) {
         var members = members(opinions);
         var plane = new Plane(opinions);

@@ -1,6 +1,7 @@
 package coop.toadlane.counting;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The strengths under which the comparisons are most likely, found by Newton's method, and how they vary together.
@@ -14,8 +15,8 @@ record PairFit(double[] strengths, double[][] covariances) {
     private static final double STILL = 1e-12;
     private static final double ROUNDING = 1e-12;
 
-    static PairFit of(Duels duels, double pull) {
-        var wins = wins(duels);
+    static PairFit of(Duels duels, List<PairRanking.Tie> ties, double pull) {
+        var wins = wins(duels, ties);
         var strengths = new double[wins.length];
         for (var step = 0; step < MOST_STEPS; step++) {
             var change = times(inverse(wins, strengths, pull), slope(wins, strengths, pull));
@@ -35,10 +36,15 @@ record PairFit(double[] strengths, double[][] covariances) {
         return variance <= 0 ? 0.5 : Normal.below(difference / Math.sqrt(variance));
     }
 
-    private static double[][] wins(Duels duels) {
-        return duels.preferred().stream()
+    private static double[][] wins(Duels duels, List<PairRanking.Tie> ties) {
+        var wins = duels.preferred().stream()
                 .map(row -> row.stream().mapToDouble(Long::doubleValue).toArray())
                 .toArray(double[][]::new);
+        for (var tie : ties) {
+            wins[tie.one()][tie.other()] += tie.times() / 2.0;
+            wins[tie.other()][tie.one()] += tie.times() / 2.0;
+        }
+        return wins;
     }
 
     private static double chance(double difference) {

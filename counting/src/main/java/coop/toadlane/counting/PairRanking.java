@@ -18,9 +18,25 @@ public sealed interface PairRanking {
      *
      * @param strength on a scale of log odds, 0 being the middle
      * @param error the standard error of the strength
+     * @param tied how often it was found equal to another
      * @param chanceAboveNext how likely it is truly stronger than the next one; 1 for the last
      */
-    record Standing(Option option, double strength, double error, long won, long lost, double chanceAboveNext) {}
+    record Standing(Option option, double strength, double error, long won, long lost, long tied, double chanceAboveNext) {
+
+        /** How often it was compared. */
+        public long compared() {
+            return won + lost + tied;
+        }
+    }
+
+    /** That two options, by their places, were found equal so many times. */
+    record Tie(int one, int other, long times) {
+
+        public Tie {
+            if (one == other) throw new IllegalArgumentException("option " + one + " is compared with itself");
+            if (times < 1) throw new IllegalArgumentException("nobody compares " + times + " times");
+        }
+    }
 
     /** All options, the strongest first; equals in the order in which they are listed. */
     record Ranked(List<Standing> standings) implements PairRanking {
@@ -41,7 +57,7 @@ public sealed interface PairRanking {
     /** Ranks by the comparisons alone, which have to connect all options. */
     static PairRanking of(Duels duels) {
         var cut = new PairGraph(duels).cut();
-        return cut.isEmpty() ? ranked(duels, 0) : new Unconnected(cut.stream().map(duels.options()::get).toList());
+        return cut.isEmpty() ? ranked(duels, List.of(), 0) : new Unconnected(cut.stream().map(duels.options()::get).toList());
     }
 
     /**
@@ -52,13 +68,19 @@ public sealed interface PairRanking {
      */
     static Ranked pulled(Duels duels, double pull) {
         if (!(pull > 0)) throw new IllegalArgumentException("a pull of " + pull + " is none");
-        return ranked(duels, pull);
+        return ranked(duels, List.of(), pull);
     }
 
-    private static Ranked ranked(Duels duels, double pull) {
+    /** The same, where some who compared found two options equal: half a win for each. */
+    static Ranked pulled(Duels duels, List<Tie> ties, double pull) {
+        if (!(pull > 0)) throw new IllegalArgumentException("a pull of " + pull + " is none");
+        return ranked(duels, ties, pull);
+    }
+
+    private static Ranked ranked(Duels duels, List<Tie> ties, double pull) {
         var size = duels.options().size();
         if (size > MOST_OPTIONS) throw new IllegalArgumentException("more than " + MOST_OPTIONS + " options");
-        var fit = PairFit.of(duels, pull);
+        var fit = PairFit.of(duels, ties, pull);
         var order = IntStream.range(0, size).boxed()
                 .sorted(Comparator.comparing((Integer option) -> -Math.round(fit.strengths()[option] * 1e9)))
                 .toList();
@@ -68,13 +90,17 @@ public sealed interface PairRanking {
             var chance = place + 1 < size ? fit.chanceAbove(option, order.get(place + 1)) : 1;
             standings.add(new Standing(
                     duels.options().get(option), fit.strengths()[option], Math.sqrt(fit.covariances()[option][option]),
-                    won(duels, option), lost(duels, option), chance));
+                    won(duels, option), lost(duels, option), tied(ties, option), chance));
         }
         return new Ranked(standings);
     }
 
     private static long won(Duels duels, int option) {
         return duels.preferred().get(option).stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static long tied(List<Tie> ties, int option) {
+        return ties.stream().filter(tie -> tie.one() == option || tie.other() == option).mapToLong(Tie::times).sum();
     }
 
     private static long lost(Duels duels, int option) {

@@ -34,7 +34,7 @@ class PairRankingTest {
         "Boston, 1.1077, 0.3339", "Cleveland, 0.6839, 0.3319",
     })
     void baseball_teams_are_as_strong_as_published(String team, double strength, double error) {
-        var fit = PairFit.of(baseball(), 0);
+        var fit = PairFit.of(baseball(), List.of(), 0);
         var one = TEAMS.indexOf(team);
         var last = TEAMS.size() - 1;
         assertThat(fit.strengths()[one] - fit.strengths()[last]).isCloseTo(strength, within(0.00006));
@@ -75,8 +75,31 @@ class PairRankingTest {
     @Property(tries = 100)
     void two_options_alone_stand_apart_by_the_log_of_their_odds(@ForAll @LongRange(min = 1, max = 1000) long won,
             @ForAll @LongRange(min = 1, max = 1000) long lost) {
-        var fit = PairFit.of(Duels.of(options("roof", "boat"), List.of(win(0, 1, won), win(1, 0, lost))), 0);
+        var fit = PairFit.of(Duels.of(options("roof", "boat"), List.of(win(0, 1, won), win(1, 0, lost))), List.of(), 0);
         assertThat(fit.strengths()[0] - fit.strengths()[1]).isCloseTo(Math.log((double) won / lost), within(1e-8));
+    }
+
+    @Property(tries = 100)
+    void a_tie_is_half_a_win_for_each(
+            @ForAll @LongRange(min = 1, max = 1000) long won, @ForAll @LongRange(min = 1, max = 1000) long lost,
+            @ForAll @LongRange(min = 1, max = 1000) long tied) {
+        var ties = List.of(new PairRanking.Tie(0, 1, tied));
+        var fit = PairFit.of(Duels.of(options("roof", "boat"), List.of(win(0, 1, won), win(1, 0, lost))), ties, 0);
+        var odds = (won + tied / 2.0) / (lost + tied / 2.0);
+        assertThat(fit.strengths()[0] - fit.strengths()[1]).isCloseTo(Math.log(odds), within(1e-8));
+    }
+
+    @Test
+    void options_found_equal_stand_closer_and_surer_of_it_and_are_told_as_compared() {
+        var duels = Duels.of(options("roof", "boat"), List.of(win(0, 1, 3)));
+        var alone = PairRanking.pulled(duels, 1).standings().getFirst();
+        var tied = PairRanking.pulled(duels, List.of(new PairRanking.Tie(1, 0, 4)), 1).standings().getFirst();
+        assertThat(tied.strength()).isLessThan(alone.strength()).isPositive();
+        assertThat(tied.error()).isLessThan(alone.error());
+        assertThat(tied.compared()).isEqualTo(7);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PairRanking.Tie(1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PairRanking.Tie(0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> PairRanking.pulled(duels, List.of(), 0));
     }
 
     @Property(tries = 100)

@@ -32,7 +32,7 @@ class DecisionPages {
     private final Closures closures;
     private final ActViews acts;
     private final Discussions discussions;
-    private final Origins origins;
+    private final Sources sources;
     private final Outcomes outcomes;
     private final Proxies proxies;
     private final Directory directory;
@@ -41,7 +41,7 @@ class DecisionPages {
 
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Discussions discussions, Origins origins, Outcomes outcomes, Proxies proxies,
+            ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
             Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
@@ -52,7 +52,7 @@ class DecisionPages {
         this.closures = closures;
         this.acts = acts;
         this.discussions = discussions;
-        this.origins = origins;
+        this.sources = sources;
         this.outcomes = outcomes;
         this.proxies = proxies;
         this.directory = directory;
@@ -69,7 +69,7 @@ class DecisionPages {
         var outcome = outcomes.last(reader.coop(), id);
         var budget = budget(proposal, choices);
         return new DecisionPage(
-            id, proposal.title(), proposal.text(), name(proposal), origins.of(proposal.coop(), id).orElse(null), proposal.matter(),
+            id, proposal.title(), proposal.text(), name(proposal), sources.of(proposal.coop(), id).orElse(null), proposal.matter(),
             proposal.kind(), proposal.way(), proposal.stage(), proposal.openedAt(), proposal.closesAt(), proposal.closedAt(),
             when(proposal, now), rule(proposal), standing.tally(), classes(proposal, standing),
             proxies.told(proposal.coop(), standing.proxies()), choices, budget.orElse(null), currency(proposal),

@@ -27,15 +27,15 @@ class NewDecisionController {
     private final Drafts drafts;
     private final Acts acts;
     private final Membership membership;
-    private final Origins origins;
+    private final Sources sources;
     private final Clock clock;
 
-    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Origins origins, Clock clock) {
+    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Sources sources, Clock clock) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.acts = acts;
         this.membership = membership;
-        this.origins = origins;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class NewDecisionController {
     private Reply open(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         return switch (decisions.open(author, draft)) {
             case Proposed.Opened(var id) -> {
-                origins.opened(author, id, origin(sent));
+                sources.opened(author, id, origin(sent));
                 yield Redirect.to(coop.path() + id.path()).saying("decisions.opened");
             }
             case Proposed.Refused(var problems) -> form(author, draft, sent, problems, words);

@@ -1,9 +1,11 @@
 package coop.toadlane.identity;
 
+import coop.toadlane.ui.Door;
 import coop.toadlane.ui.Site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Who may come in at all. Reading is open, since each room asks its reader's {@code Actor} itself; to change something one
- * signs in, but for the few doors that lead there.
+ * signs in, but for the few doors that lead there
+ * and those that a room leaves open.
  */
 @Configuration
 @EnableConfigurationProperties(ProviderSettings.class)
@@ -32,7 +35,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SessionContexts sessions, ProviderSettings provider, ProviderDoor door)
+    SecurityFilterChain doors(HttpSecurity http, SessionContexts sessions, ProviderSettings provider, ProviderDoor door, List<Door> doors)
             throws Exception {
         if (provider.isNamed()) http.oauth2Login(door::open);
         return http
@@ -44,6 +47,7 @@ class SecurityConfiguration {
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/me", "/me/**").authenticated()
                 .requestMatchers(DOORS).permitAll()
+                .requestMatchers(doors.stream().map(Door::pattern).toArray(String[]::new)).permitAll()
                 .requestMatchers(Origins::isChange).authenticated()
                 .anyRequest().permitAll())
             .exceptionHandling(problems -> problems

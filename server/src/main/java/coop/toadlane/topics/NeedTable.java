@@ -27,8 +27,8 @@ class NeedTable {
         }
     }
 
-    /** How many members preferred one of two topics to the other. */
-    record Preferred(UUID more, UUID less, long times) {}
+    /** How many members preferred one of two topics to the other, or found them the same. */
+    record Preferred(UUID more, UUID less, boolean same, long times) {}
 
     private final JdbcClient db;
 
@@ -56,15 +56,15 @@ class NeedTable {
             .param("preference", preference.name()).param("at", Timestamp.from(at)).update();
     }
 
-    /** Between these topics, by all members; who finds two the same moves neither. */
+    /** Between these topics, by all members. */
     List<Preferred> preferred(CoopId coop, UUID[] topics) {
         return db.sql("""
                 SELECT CASE preference WHEN 'FIRST' THEN one ELSE other END AS more,
                        CASE preference WHEN 'FIRST' THEN other ELSE one END AS less,
-                       count(*) AS times
+                       preference = 'EQUAL' AS same, count(*) AS times
                   FROM topics.comparison
-                 WHERE coop_id = :coop AND one = ANY (:topics) AND other = ANY (:topics) AND preference <> 'EQUAL'
-                 GROUP BY 1, 2
+                 WHERE coop_id = :coop AND one = ANY (:topics) AND other = ANY (:topics)
+                 GROUP BY 1, 2, 3
                 """).param("coop", coop.value()).param("topics", topics).query(Preferred.class).list();
     }
 

@@ -83,9 +83,11 @@ public class Needs {
         var places = new HashMap<UUID, Integer>();
         open.forEach(need -> places.put(need.id(), places.size()));
         var options = open.stream().map(need -> new Option(need.id().toString(), need.title(), BigDecimal.ZERO)).toList();
-        var preferences = preferred.stream()
+        var preferences = preferred.stream().filter(one -> !one.same())
             .map(one -> new Duels.Preference(places.get(one.more()), places.get(one.less()), one.times())).toList();
-        return PairRanking.pulled(Duels.of(options, preferences), PULL).standings();
+        var ties = preferred.stream().filter(NeedTable.Preferred::same)
+            .map(one -> new PairRanking.Tie(places.get(one.more()), places.get(one.less()), one.times())).toList();
+        return PairRanking.pulled(Duels.of(options, preferences), ties, PULL).standings();
     }
 
     private static Preference turned(Preference preference, boolean inOrder) {

@@ -33,7 +33,7 @@ record NeedsPage(
 
         static Ranked of(NeedTable.Need need, PairRanking.Standing place) {
             return new Ranked(
-                need.id(), need.title(), place.won() + place.lost(), percent(place.strength()),
+                need.id(), need.title(), place.compared(), percent(place.strength()),
                 percent(place.strength() - NINETEEN_OF_TWENTY * place.error()),
                 percent(place.strength() + NINETEEN_OF_TWENTY * place.error()), Sureness.of(place.chanceAboveNext()));
         }

@@ -26,7 +26,7 @@ final class NextPair {
     }
 
     private static long answers(Standing standing) {
-        return standing.won() + standing.lost();
+        return standing.compared();
     }
 
     private static String id(Standing standing) {

@@ -4,6 +4,7 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Origins;
+import coop.toadlane.ui.Sentence;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class TopicOrigins implements Origins {
     @Override
     public Optional<Origin> of(CoopId coop, DecisionId decision) {
         return proposals.topic(coop, decision).flatMap(id -> topics.find(coop, id))
-            .map(topic -> new Origin(topic.title(), topic.topic().path()));
+            .map(topic -> new Origin(Sentence.of("topics.origin", topic.title()), topic.topic().path()));
     }
 
     private static Optional<TopicId> read(String origin) {

@@ -53,6 +53,17 @@ class NeedsTest {
     }
 
     @Test
+    void both_the_same_is_half_a_win_for_each_and_counts_as_an_answer() {
+        for (var number = 1; number <= 3; number++) prefer(number, pay, pump, Preference.FIRST);
+        var before = page(members.amara()).ranking().getFirst();
+        for (var number = 4; number <= 6; number++) prefer(number, pump, pay, Preference.EQUAL);
+        var after = page(members.amara()).ranking().getFirst();
+        assertThat(after.title()).isEqualTo("Pay");
+        assertThat(after.percent()).isLessThan(before.percent());
+        assertThat(after.answers()).isEqualTo(6);
+    }
+
+    @Test
     void the_last_word_of_a_member_on_two_topics_counts_whichever_stood_first() {
         prefer(1, pay, pump, Preference.FIRST);
         prefer(1, pump, pay, Preference.FIRST);
