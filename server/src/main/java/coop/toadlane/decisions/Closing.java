@@ -19,18 +19,20 @@ class Closing {
     private final Ballots ballots;
     private final Count count;
     private final Closures closures;
+    private final Turnouts turnouts;
     private final CarryingOut carryingOut;
     private final RecordBook record;
     private final Happened happened;
 
     Closing(
-            Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, CarryingOut carryingOut,
-            RecordBook record, Happened happened) {
+            Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, Turnouts turnouts,
+            CarryingOut carryingOut, RecordBook record, Happened happened) {
         this.proposals = proposals;
         this.options = options;
         this.ballots = ballots;
         this.count = count;
         this.closures = closures;
+        this.turnouts = turnouts;
         this.carryingOut = carryingOut;
         this.record = record;
         this.happened = happened;
@@ -87,6 +89,7 @@ class Closing {
         var passed = tally.ruling() == Ruling.PASSED;
         proposals.end(proposal, passed ? Stage.PASSED : Stage.REJECTED, now);
         closures.insert(proposal, counted);
+        turnouts.insert(proposal, counted.proxies(), now);
         options.counted(proposal.coop(), proposal.id(), counted.options());
         record.append(by, happened.to(proposal, passed ? "passed" : "rejected")
             .fact("voters", tally.voters()).fact("took-part", tally.tookPart()).fact("ruling", tally.ruling().name())

@@ -7,7 +7,9 @@ import coop.toadlane.membership.Directory;
 import coop.toadlane.membership.Standing;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.NotFound;
+import coop.toadlane.ui.Slice;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -32,19 +34,21 @@ public class Discussions {
     private final Mentions mentions;
     private final DiscussionLetters letters;
     private final ConversationView view;
+    private final WrittenComments written;
     private final Directory directory;
     private final RecordBook record;
     private final Clock clock;
 
     Discussions(
             Conversations conversations, Comments comments, Reactions reactions, Mentions mentions, DiscussionLetters letters,
-            ConversationView view, Directory directory, RecordBook record, Clock clock) {
+            ConversationView view, WrittenComments written, Directory directory, RecordBook record, Clock clock) {
         this.conversations = conversations;
         this.comments = comments;
         this.reactions = reactions;
         this.mentions = mentions;
         this.letters = letters;
         this.view = view;
+        this.written = written;
         this.directory = directory;
         this.record = record;
         this.clock = clock;
@@ -63,6 +67,22 @@ public class Discussions {
     @Transactional(readOnly = true)
     public Conversation of(Actor.Member reader, ConversationId id, @Nullable UUID before) {
         return view.of(reader, id, before, maySpeak(reader));
+    }
+
+    /** What one member said anywhere in the co-op. */
+    @Transactional(readOnly = true)
+    public Slice<WrittenComment> writtenBy(CoopId coop, MemberId author, Asked asked) {
+        return written.list(coop, author, asked);
+    }
+
+    @Transactional(readOnly = true)
+    public List<WrittenComment> allWrittenBy(CoopId coop, MemberId author, Asked asked) {
+        return written.all(coop, author, asked);
+    }
+
+    @Transactional(readOnly = true)
+    public int countWrittenBy(CoopId coop, MemberId author) {
+        return written.count(coop, author);
     }
 
     boolean maySpeak(Actor.Member reader) {

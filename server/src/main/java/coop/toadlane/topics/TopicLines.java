@@ -31,6 +31,7 @@ class TopicLines {
                          FROM discussion.said s
                         WHERE s.coop_id = t.coop_id AND s.conversation_id = t.id AND s.text ILIKE :pattern)
             """)
+        .filtering("by", "CAST(t.author AS text) = :by")
         .filtering("circle", "CAST(t.circle_id AS text) = :circle")
         .by("-last", "last_at", "timestamptz", TopicLine::lastAt)
         .by("-raised", "raised_at", "timestamptz", TopicLine::raisedAt)

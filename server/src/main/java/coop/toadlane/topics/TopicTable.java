@@ -65,6 +65,11 @@ class TopicTable {
             .param("coop", coop.value()).param("id", id.value()).param("at", at == null ? null : Timestamp.from(at)).update();
     }
 
+    int countBy(CoopId coop, MemberId author) {
+        return db.sql("SELECT count(*) FROM topics.topic WHERE coop_id = :coop AND author = :author")
+            .param("coop", coop.value()).param("author", author.value()).query(Integer.class).single();
+    }
+
     List<Topic.Earlier> earlier(CoopId coop, TopicId id) {
         return db.sql("""
                 SELECT until, title, text

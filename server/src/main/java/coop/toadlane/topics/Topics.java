@@ -2,6 +2,7 @@ package coop.toadlane.topics;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
 import coop.toadlane.circles.CircleId;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
@@ -10,8 +11,10 @@ import coop.toadlane.membership.Directory;
 import coop.toadlane.membership.Standing;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Slice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +86,27 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<TopicLine> talkedSince(CoopId coop, Instant since, int limit) {
         return lines.talkedSince(coop, since, limit);
+    }
+
+    /** Topics that this member raised, open or closed. */
+    @Transactional(readOnly = true)
+    public Slice<TopicLine> raisedBy(CoopId coop, MemberId member, Asked asked) {
+        return lines.list(coop, by(member, asked));
+    }
+
+    @Transactional(readOnly = true)
+    public List<TopicLine> allRaisedBy(CoopId coop, MemberId member, Asked asked) {
+        return lines.all(coop, by(member, asked));
+    }
+
+    @Transactional(readOnly = true)
+    public int countRaisedBy(CoopId coop, MemberId member) {
+        return topics.countBy(coop, member);
+    }
+
+    private static Asked by(MemberId member, Asked asked) {
+        var filters = Map.of("by", member.value().toString(), "stage", "all");
+        return new Asked(asked.find(), asked.sort(), asked.after(), asked.before(), filters);
     }
 
     /** Of an open topic of this co-op. */

@@ -83,7 +83,7 @@ public class Assembly {
     }
 
     /** Policy is decided by another rule from now on. */
-    void ruled(Members members, UnaryOperator<Rule> change) {
+    public void ruled(Members members, UnaryOperator<Rule> change) {
         within(members, () -> membership.amend(members.amara(), members.coop().id(), bylaws -> {
             var rules = new HashMap<>(bylaws.rules());
             rules.put(Bylaws.POLICY, change.apply(bylaws.rule(Bylaws.POLICY)));
@@ -120,19 +120,19 @@ public class Assembly {
             .param("coop", member.coop().value()).param("member", member.membership().value()).param("standing", standing).update()));
     }
 
-    void setClass(Actor.Member member, String memberClass) {
+    public void setClass(Actor.Member member, String memberClass) {
         scopes.within(member.coop(), () -> transaction.executeWithoutResult(_ -> db.sql("""
                 UPDATE membership.member SET class = :class WHERE coop_id = :coop AND member_id = :member
                 """)
             .param("coop", member.coop().value()).param("member", member.membership().value()).param("class", memberClass).update()));
     }
 
-    String name(Actor.Member member) {
+    public String name(Actor.Member member) {
         return db.sql("SELECT name FROM membership.member WHERE coop_id = :coop AND member_id = :member")
             .param("coop", member.coop().value()).param("member", member.membership().value()).query(String.class).single();
     }
 
-    DecisionId opened(Proposed proposed) {
+    public DecisionId opened(Proposed proposed) {
         return switch (proposed) {
             case Proposed.Opened(var id) -> id;
             case Proposed.Refused(var problems) -> throw new AssertionError(problems.toString());
