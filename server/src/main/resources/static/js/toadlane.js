@@ -37,3 +37,16 @@ const tellZone = () => {
 };
 document.addEventListener("htmx:afterSettle", tellZone);
 document.addEventListener("DOMContentLoaded", tellZone);
+
+// Tells while somebody fills in a ballot how much of their credits or of the fund is left; the server says the same.
+const tellLeft = (paper) => {
+  const spent = [...paper.querySelectorAll("input[inputmode]")].map((field) => Number.parseInt(field.value, 10) || 0)
+    .reduce((sum, given) => sum + (paper.dataset.squared ? given * given : given), 0);
+  const line = paper.querySelector("[data-purse-left]");
+  line.hidden = false;
+  line.querySelector("output").textContent = String(Number(paper.dataset.purse) - spent);
+};
+document.addEventListener("input", (event) => {
+  const paper = event.target.closest("[data-purse]");
+  if (paper) tellLeft(paper);
+});

@@ -22,7 +22,11 @@ class ActProblems {
     /** By field of the form. One decision has one rule, so its acts are of one matter. */
     Map<String, Sentence> of(CoopId coop, Draft draft, String matter) {
         var problems = new LinkedHashMap<String, Sentence>();
-        if (draft.isActing() && !draft.options().isEmpty()) problems.put("options", Sentence.of("decisions.act-and-options"));
+        var choice = !draft.options().isEmpty();
+        if (choice && draft.acts().stream().anyMatch(intent -> !followsChoice(intent)))
+            problems.put("options", Sentence.of("decisions.act-and-options"));
+        if (!choice && draft.acts().stream().anyMatch(this::followsChoice))
+            problems.put("options", Sentence.of("decisions.act-without-options"));
         if (draft.acts().size() > Intent.MOST) {
             problems.put("add", Sentence.of("decisions.acts-many", Intent.MOST));
             return problems;
@@ -30,6 +34,10 @@ class ActProblems {
         for (var place = 1; place <= draft.acts().size(); place++)
             problems.putAll(of(coop, draft.acts().get(place - 1), place, matter));
         return problems;
+    }
+
+    private boolean followsChoice(Intent intent) {
+        return acts.of(intent.act()).map(Act::followsChoice).orElse(false);
     }
 
     private Map<String, Sentence> of(CoopId coop, Intent intent, int place, String matter) {

@@ -16,8 +16,9 @@ class Acts {
         this.acts = acts.stream().sorted(Comparator.comparing(Act::kind)).toList();
     }
 
-    List<Act> all() {
-        return acts;
+    /** Those that a decision can begin with; the others follow what was chosen, and their module begins them. */
+    List<Act> offered() {
+        return acts.stream().filter(act -> !act.followsChoice()).toList();
     }
 
     Optional<Act> of(String kind) {

@@ -21,7 +21,8 @@ record AnswerCount(BallotKind kind, Quorum quorum, Threshold threshold) {
             case SHOW_OF_HANDS -> hands(electorate, said);
             case CONSENT -> consent(electorate, said);
             case CONSENSUS -> consensus(electorate, said);
-            case APPROVAL, RANKING, SCORES, DOTS, BUDGET -> throw new IllegalStateException(kind + " chooses among options");
+            case APPROVAL, RANKING, SCORES, DOTS, BUDGET, CREDITS, ALLOCATION ->
+                throw new IllegalStateException(kind + " chooses among options");
         };
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method none where the rule alone says what passes
  * @param seats  how many options win
- * @param most   the top of the scale, or how many dots each voter has
+ * @param most   the top of the scale, how many dots or credits each voter has, or 100 percent
  * @param budget to spend on projects, in the co-op's currency; none if it could not be read
  * @param hidden whether ballots and counts are shown only once it has ended
  */
@@ -18,15 +18,12 @@ public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDec
 
     static final int USUAL_SCALE = 5;
     static final int USUAL_DOTS = 10;
+    static final int USUAL_CREDITS = 100;
+    static final int WHOLE_FUND = 100;
 
     /** By ranks or approval, for so many winners. */
     public static Ask by(Method method, int seats) {
-        var most = switch (method.kind()) {
-            case SCORES -> USUAL_SCALE;
-            case DOTS -> USUAL_DOTS;
-            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL, RANKING, BUDGET -> 0;
-        };
-        return new Ask(method, seats, most, null, false);
+        return new Ask(method, seats, usual(method.kind()), null, false);
     }
 
     /** With points up to so many, or so many dots. */
@@ -36,12 +33,23 @@ public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDec
 
     /** Projects within a budget. */
     public static Ask within(BigDecimal budget, Method method) {
-        return new Ask(method, 1, 0, budget, false);
+        return new Ask(method, 1, usual(method.kind()), budget, false);
     }
 
     /** Nobody sees how it stands before the end. */
     public Ask hiddenUntilTheEnd() {
         return new Ask(method, seats, most, budget, true);
+    }
+
+    /** Shares of a fund are told in percent. */
+    private static int usual(BallotKind kind) {
+        return switch (kind) {
+            case SCORES -> USUAL_SCALE;
+            case DOTS -> USUAL_DOTS;
+            case CREDITS -> USUAL_CREDITS;
+            case ALLOCATION -> WHOLE_FUND;
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL, RANKING, BUDGET -> 0;
+        };
     }
 
     /** The rule alone decides for one winner by most approval. */

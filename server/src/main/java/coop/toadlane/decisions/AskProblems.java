@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with how members would be asked, by the field to mend. */
@@ -12,6 +13,7 @@ final class AskProblems {
 
     static final int HIGHEST_SCALE = 10;
     static final int MOST_DOTS = 100;
+    static final int MOST_CREDITS = 1000;
 
     private AskProblems() {}
 
@@ -27,6 +29,11 @@ final class AskProblems {
             case SCORES -> mustBeWithin(ask.most(), 2, HIGHEST_SCALE, "decisions.scale-wrong", problems);
             case DOTS -> mustBeWithin(ask.most(), 2, MOST_DOTS, "decisions.dots-wrong", problems);
             case BUDGET -> problems.putAll(budgetProblems(ask.budget(), options));
+            case CREDITS -> {
+                mustBeWithin(ask.most(), 4, MOST_CREDITS, "decisions.credits-wrong", problems);
+                problems.putAll(fundProblems(ask.budget()));
+            }
+            case ALLOCATION -> problems.putAll(fundProblems(ask.budget()));
             case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL, RANKING -> { /* Nothing more is asked for. */ }
         }
         return problems;
@@ -39,8 +46,12 @@ final class AskProblems {
     private static Map<String, Sentence> budgetProblems(@Nullable BigDecimal budget, List<Options.Option> projects) {
         for (var project : projects)
             if (project.cost() == null) return Map.of("options", Sentence.of("decisions.cost-missing", project.name()));
-        if (budget == null || budget.signum() <= 0) return Map.of("budget", Sentence.of("decisions.budget-missing"));
+        if (!fundProblems(budget).isEmpty()) return fundProblems(budget);
         var cheapest = projects.stream().map(Options.Option::cost).min(BigDecimal::compareTo).orElseThrow();
-        return cheapest.compareTo(budget) > 0 ? Map.of("budget", Sentence.of("decisions.budget-small")) : Map.of();
+        return cheapest.compareTo(Objects.requireNonNull(budget)) > 0 ? Map.of("budget", Sentence.of("decisions.budget-small")) : Map.of();
+    }
+
+    private static Map<String, Sentence> fundProblems(@Nullable BigDecimal budget) {
+        return budget == null || budget.signum() <= 0 ? Map.of("budget", Sentence.of("decisions.budget-missing")) : Map.of();
     }
 }

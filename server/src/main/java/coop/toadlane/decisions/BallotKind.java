@@ -3,7 +3,10 @@ package coop.toadlane.decisions;
 import coop.toadlane.membership.Rule;
 import java.util.List;
 
-/** What a voter is asked for: a hand, consent, or a choice, ranks, points, dots or projects among options. */
+/**
+ * What a voter is asked for: a hand, consent, or a choice, ranks, points, dots among options, or projects, votes bought with
+ * credits or shares of a fund where money is given out.
+ */
 public enum BallotKind {
 
     SHOW_OF_HANDS(List.of(Answer.AGREE, Answer.ABSTAIN, Answer.DISAGREE)),
@@ -13,7 +16,9 @@ public enum BallotKind {
     RANKING(List.of()),
     SCORES(List.of()),
     DOTS(List.of()),
-    BUDGET(List.of());
+    BUDGET(List.of()),
+    CREDITS(List.of()),
+    ALLOCATION(List.of());
 
     private final List<Answer> answers;
 
@@ -24,6 +29,11 @@ public enum BallotKind {
     /** What can be said; nothing where one chooses among options instead. */
     public List<Answer> answers() {
         return answers;
+    }
+
+    /** Whether its options are projects among which a budget is given out. */
+    boolean funds() {
+        return this == BUDGET || this == CREDITS || this == ALLOCATION;
     }
 
     /** A plain question is answered the rule's way, by hands where the rule knows only options. */
@@ -41,7 +51,7 @@ public enum BallotKind {
             case SHOW_OF_HANDS -> Rule.Method.SHOW_OF_HANDS;
             case CONSENT -> Rule.Method.CONSENT;
             case CONSENSUS -> Rule.Method.CONSENSUS;
-            case APPROVAL, RANKING, SCORES, DOTS, BUDGET -> Rule.Method.APPROVAL;
+            case APPROVAL, RANKING, SCORES, DOTS, BUDGET, CREDITS, ALLOCATION -> Rule.Method.APPROVAL;
         });
     }
 }

@@ -6,6 +6,7 @@ import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.NotFound;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,11 @@ class Closing {
     private final CarryingOut carryingOut;
     private final RecordBook record;
     private final Happened happened;
+    private final ApplicationEventPublisher events;
 
     Closing(
             Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, Turnouts turnouts,
-            CarryingOut carryingOut, RecordBook record, Happened happened) {
+            CarryingOut carryingOut, RecordBook record, Happened happened, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.options = options;
         this.ballots = ballots;
@@ -36,6 +38,7 @@ class Closing {
         this.carryingOut = carryingOut;
         this.record = record;
         this.happened = happened;
+        this.events = events;
     }
 
     /** Because its time is over. */
@@ -62,6 +65,7 @@ class Closing {
         if (!proposal.isOpenAt(now)) return false;
         proposals.end(proposal, Stage.WITHDRAWN, now);
         record.append(author, happened.to(proposal, "withdrawn"));
+        events.publishEvent(new DecisionEnded(proposal.coop(), proposal.id(), false));
         return true;
     }
 
@@ -97,6 +101,7 @@ class Closing {
             .fact("blocked", tally.blocked()).fact("votes", tally.votes())
             .fact("elected", counted.account().map(Account::elected).orElse(List.of())));
         if (passed) carryingOut.carryOut(proposal, now);
+        events.publishEvent(new DecisionEnded(proposal.coop(), proposal.id(), passed));
         return new Closed.Counted(passed);
     }
 }

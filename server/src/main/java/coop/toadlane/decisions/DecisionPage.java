@@ -155,6 +155,12 @@ record DecisionPage(
         return count == null ? List.of() : Bars.of(count, options);
     }
 
+    /** Once a fund was shared out. */
+    @Nullable Sharing sharing() {
+        var shared = count != null && way.method() != null && way.method().picture() == Method.Picture.SHARES;
+        return shared ? Sharing.of(way, Objects.requireNonNull(count), options, Objects.requireNonNull(currency)) : null;
+    }
+
     Matrix matrix() {
         return Matrix.of(Objects.requireNonNull(count), options);
     }

@@ -111,8 +111,8 @@ class DecisionPages {
     /** Once it is counted. */
     private Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
         var way = proposal.way();
-        if (way.budget() == null || way.method() == null || choices.stream().anyMatch(project -> project.turn() == null))
-            return Optional.empty();
+        if (way.kind() != BallotKind.BUDGET || way.budget() == null || way.method() == null) return Optional.empty();
+        if (choices.stream().anyMatch(project -> project.turn() == null)) return Optional.empty();
         return Optional.of(DecisionPage.BudgetView.of(way.budget(), choices, way.method(), currency(proposal)));
     }
 

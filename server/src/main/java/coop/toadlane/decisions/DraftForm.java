@@ -52,6 +52,8 @@ final class DraftForm {
             case "scores" -> Optional.of(BallotKind.SCORES);
             case "dots" -> Optional.of(BallotKind.DOTS);
             case "budget" -> Optional.of(BallotKind.BUDGET);
+            case "credits" -> Optional.of(BallotKind.CREDITS);
+            case "allocation" -> Optional.of(BallotKind.ALLOCATION);
             default -> Optional.empty();
         };
     }

@@ -50,6 +50,6 @@ record DraftPage(
     }
 
     boolean fillsSeats() {
-        return kind != null && kind != BallotKind.BUDGET;
+        return kind != null && !kind.funds();
     }
 }

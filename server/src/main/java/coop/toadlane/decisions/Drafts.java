@@ -7,6 +7,9 @@ import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads drafts by the bylaws: which matter they are, by which rule they would be decided, and what is wrong with them. */
@@ -25,6 +29,7 @@ class Drafts {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_OPTION = 200;
     static final int MOST_OPTIONS = 50;
+    static final int MOST_PROJECTS = 200;
 
     private final Membership membership;
     private final Acts acts;
@@ -63,15 +68,21 @@ class Drafts {
         if (draft.options().isEmpty()) return Way.byRule(BallotKind.of(rule(coop, draft)), ask.hidden());
         var method = ask.method();
         if (method == null || ask.isByRule()) return Way.byRule(BallotKind.APPROVAL, ask.hidden());
-        var budget = method.kind() == BallotKind.BUDGET ? ask.budget() : null;
-        return new Way(method.kind(), method, ask.seats(), ask.most(), budget, ask.hidden());
+        return new Way(method.kind(), method, ask.seats(), ask.most(), budget(coop, ask, method), ask.hidden());
+    }
+
+    /** To the smallest part of the co-op's currency, since it is given out to that. */
+    private @Nullable BigDecimal budget(CoopId coop, Ask ask, Method method) {
+        if (ask.budget() == null || !method.kind().funds()) return null;
+        return ask.budget().setScale(Unit.of(coops.of(coop).currency()).orElseThrow().decimals(), RoundingMode.DOWN);
     }
 
     List<Options.Option> options(CoopId coop, Draft draft) {
-        var priced = draft.ask().method() != null && draft.ask().method().kind() == BallotKind.BUDGET;
+        var priced = draft.ask().method() != null && draft.ask().method().kind().funds();
         var options = new ArrayList<Options.Option>();
         for (var line : draft.options()) {
             var option = priced ? Priced.of(line, coops.of(coop).currency()) : new Priced(line, Optional.empty());
+            if (option.cost().isEmpty() && way(coop, draft).kind() != BallotKind.BUDGET) option = new Priced(line, Optional.empty());
             options.add(Options.Option.of(options.size() + 1, option.name(), option.cost().orElse(null)));
         }
         return options;
@@ -85,7 +96,7 @@ class Drafts {
         if (draft.text().isEmpty() && !draft.isActing()) problems.put("text", Sentence.of("decisions.text-missing"));
         if (draft.text().length() > LONGEST_TEXT) problems.put("text", Sentence.of("decisions.text-long", LONGEST_TEXT));
         if (!draft.isActing() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
-        problems.putAll(optionProblems(draft.options()));
+        problems.putAll(optionProblems(draft));
         problems.putAll(AskProblems.of(draft.ask(), options(coop, draft)));
         problems.putAll(actProblems.of(coop, draft, matter(draft)));
         var fewest = rule(coop, draft).days();
@@ -94,10 +105,12 @@ class Drafts {
         return problems;
     }
 
-    private static Map<String, Sentence> optionProblems(List<String> options) {
+    private static Map<String, Sentence> optionProblems(Draft draft) {
+        var options = draft.options();
+        var most = draft.ask().method() != null && draft.ask().method().kind().funds() ? MOST_PROJECTS : MOST_OPTIONS;
         if (options.isEmpty()) return Map.of();
         if (options.size() == 1) return Map.of("options", Sentence.of("decisions.options-few"));
-        if (options.size() > MOST_OPTIONS) return Map.of("options", Sentence.of("decisions.options-many", MOST_OPTIONS));
+        if (options.size() > most) return Map.of("options", Sentence.of("decisions.options-many", most));
         if (options.stream().anyMatch(option -> option.length() > LONGEST_OPTION))
             return Map.of("options", Sentence.of("decisions.option-long", LONGEST_OPTION));
         if (new HashSet<>(options).size() < options.size()) return Map.of("options", Sentence.of("decisions.option-twice"));

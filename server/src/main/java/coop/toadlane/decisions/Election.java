@@ -12,7 +12,9 @@ final class Election {
 
     static Counted count(Proposal proposal, Method method, List<Options.Option> options, Spoken spoken) {
         var cast = spoken.voices();
-        var account = Account.of(method.counting().count(Polls.of(proposal, options, cast)), options);
+        var account = method.picture() == Method.Picture.SHARES
+            ? new SharedOut(proposal.way(), method, options).among(cast)
+            : Account.of(method.counting().count(Polls.of(proposal, options, cast)), options);
         var tally = tally(proposal, cast.size(), account.elected().isEmpty() || cast.isEmpty());
         return new Counted(tally, Optional.of(account), counted(options, cast, account, method), List.of(), spoken.proxies());
     }
@@ -29,6 +31,7 @@ final class Election {
     }
 
     private static List<Options.Option> counted(List<Options.Option> options, List<Weighed> cast, Account account, Method method) {
+        if (method.picture() == Method.Picture.SHARES) return options.stream().map(option -> shared(option, account)).toList();
         if (method.picture() != Method.Picture.BUDGET) return options;
         var votes = options.stream().map(option -> approvals(option, cast)).toList();
         var counted = new ArrayList<Options.Option>();
@@ -36,6 +39,11 @@ final class Election {
             counted.add(turn.counted(votes.get(turn.place() - 1), counted.size() + 1, account.elected().contains(turn.place())));
         counted.sort(Comparator.comparingInt(Options.Option::place));
         return counted;
+    }
+
+    private static Options.Option shared(Options.Option option, Account account) {
+        var backers = account.rounds().getFirst().votes(option.place()).intValueExact();
+        return option.counted(backers, null, account.elected().contains(option.place()));
     }
 
     /** The order in which projects had their turn; those that never had one come last, by their votes. */

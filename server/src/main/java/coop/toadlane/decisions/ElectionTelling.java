@@ -30,7 +30,7 @@ final class ElectionTelling {
         var story = new ArrayList<Sentence>();
         story.add(Sentence.of("method.how." + method));
         if (account.elected().isEmpty()) return story;
-        if (method.kind() != BallotKind.BUDGET) story.add(account.elected().size() == 1
+        if (!method.kind().funds()) story.add(account.elected().size() == 1
             ? Sentence.of("decisions.story.winner", name(account.elected().getFirst()))
             : Sentence.of("decisions.story.winners", account.elected().size(), names(account.elected())));
         story.addAll(figures());
@@ -47,7 +47,7 @@ final class ElectionTelling {
             case STAR -> runoff();
             case APPROVAL, BORDA, SCORE, DOTS -> List.of(most());
             case SEQUENTIAL_PAV, PHRAGMEN, ALLOCATED_SCORE -> List.of(Sentence.of("decisions.story.fair-turns", account.rounds().size()));
-            case EQUAL_SHARES, EQUAL_SHARES_THEN_VOTES, GREEDY -> List.of();
+            case EQUAL_SHARES, EQUAL_SHARES_THEN_VOTES, GREEDY, QUADRATIC, RETRO_MEDIAN, RETRO_MEAN -> List.of();
         };
     }
 

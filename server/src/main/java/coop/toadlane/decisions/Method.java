@@ -4,7 +4,9 @@ import coop.toadlane.counting.Methods;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** By what the ballots of a decision are counted, where more than its rule is needed to say which options win. */
 public enum Method {
@@ -29,15 +31,27 @@ public enum Method {
 
     EQUAL_SHARES(BallotKind.BUDGET, "equal-shares", Picture.BUDGET, false, Map.of("completion", "add1u")),
     EQUAL_SHARES_THEN_VOTES(BallotKind.BUDGET, "equal-shares", Picture.BUDGET, false, Map.of("completion", "greedy")),
-    GREEDY(BallotKind.BUDGET, "greedy", Picture.BUDGET, false);
+    GREEDY(BallotKind.BUDGET, "greedy", Picture.BUDGET, false),
+
+    QUADRATIC(BallotKind.CREDITS),
+    RETRO_MEDIAN(BallotKind.ALLOCATION),
+    RETRO_MEAN(BallotKind.ALLOCATION);
 
     /** What shows a count best. */
-    enum Picture { BARS, ROUNDS, DUELS, BUDGET }
+    enum Picture { BARS, ROUNDS, DUELS, BUDGET, SHARES }
 
     private final BallotKind kind;
     private final Picture picture;
     private final boolean fillsSeats;
-    private final coop.toadlane.counting.Method counting;
+    private final coop.toadlane.counting.@Nullable Method counting;
+
+    /** Parts a budget to the last cent, which no method that elects does. */
+    Method(BallotKind kind) {
+        this.kind = kind;
+        this.picture = Picture.SHARES;
+        this.fillsSeats = false;
+        this.counting = null;
+    }
 
     Method(BallotKind kind, String name, Picture picture, boolean fillsSeats) {
         this(kind, name, picture, fillsSeats, Map.of());
@@ -67,7 +81,7 @@ public enum Method {
     }
 
     coop.toadlane.counting.Method counting() {
-        return counting;
+        return Objects.requireNonNull(counting);
     }
 
     static List<Method> of(BallotKind kind) {

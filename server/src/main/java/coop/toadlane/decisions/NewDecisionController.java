@@ -45,7 +45,7 @@ class NewDecisionController {
         author.must(Decisions.PROPOSE);
         var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
         var known = draft.acts().stream().anyMatch(intent -> acts.of(intent.act()).isPresent());
-        if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.all().stream().map(Act::kind).toList());
+        if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.offered().stream().map(Act::kind).toList());
         return form(author, draft, sent, Map.of(), words);
     }
 
@@ -105,7 +105,7 @@ class NewDecisionController {
     }
 
     private List<Choice> more(Words words) {
-        return acts.all().stream().map(act -> Choice.of(act.kind(), words.say("act." + act.kind()))).toList();
+        return acts.offered().stream().map(act -> Choice.of(act.kind(), words.say("act." + act.kind()))).toList();
     }
 
     private static String origin(Map<String, String> sent) {

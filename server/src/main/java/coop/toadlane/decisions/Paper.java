@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 
 /** A ballot paper: what its form sends, and what is wrong with a ballot of its kind. */
 final class Paper {
@@ -42,7 +43,7 @@ final class Paper {
             case SHOW_OF_HANDS, CONSENT, CONSENSUS -> answerFlaw(vote);
             case APPROVAL, BUDGET -> vote.ballot() instanceof Ballot.Approved(var places)
                 ? choiceFlaw(places) : Optional.of(unfit(vote));
-            case RANKING, SCORES, DOTS -> vote.ballot() instanceof Ballot.Marked(Map<Integer, Integer> marks)
+            case RANKING, SCORES, DOTS, CREDITS, ALLOCATION -> vote.ballot() instanceof Ballot.Marked(Map<Integer, Integer> marks)
                 ? markFlaw(marks) : Optional.of(unfit(vote));
         };
     }
@@ -61,7 +62,12 @@ final class Paper {
 
     private Optional<Refusal> markFlaw(Map<Integer, Integer> marks) {
         if (!marks.keySet().stream().allMatch(this::isPlace)) return Optional.of(Refusal.NO_SUCH_OPTION);
-        return way.kind() == BallotKind.RANKING ? rankFlaw(marks) : pointFlaw(marks);
+        return switch (way.kind()) {
+            case RANKING -> rankFlaw(marks);
+            case CREDITS -> purseFlaw(marks, votes -> votes * votes, Refusal.TOO_MANY_CREDITS);
+            case ALLOCATION -> purseFlaw(marks, share -> share, Refusal.MORE_THAN_THE_FUND);
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL, SCORES, DOTS, BUDGET -> pointFlaw(marks);
+        };
     }
 
     private Optional<Refusal> rankFlaw(Map<Integer, Integer> ranks) {
@@ -77,6 +83,14 @@ final class Paper {
         var sum = points.values().stream().mapToInt(Integer::intValue).sum();
         if (sum == 0) return Optional.of(Refusal.NOTHING_GIVEN);
         return dots && sum > way.most() ? Optional.of(Refusal.TOO_MANY_DOTS) : Optional.empty();
+    }
+
+    /** What all marks cost together must be in one's purse. */
+    private Optional<Refusal> purseFlaw(Map<Integer, Integer> marks, LongUnaryOperator cost, Refusal tooMuch) {
+        if (marks.values().stream().anyMatch(given -> given < 0)) return Optional.of(Refusal.NO_SUCH_AMOUNT);
+        var spent = marks.values().stream().mapToLong(given -> cost.applyAsLong(given)).sum();
+        if (spent == 0) return Optional.of(Refusal.NOTHING_GIVEN);
+        return spent > way.most() ? Optional.of(tooMuch) : Optional.empty();
     }
 
     /** Nothing at all is another mistake than something that belongs on another paper. */

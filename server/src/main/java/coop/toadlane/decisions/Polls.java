@@ -28,7 +28,7 @@ final class Polls {
             case APPROVAL, BUDGET -> Poll.Kind.APPROVAL;
             case RANKING -> Poll.Kind.RANKING;
             case SCORES, DOTS -> Poll.Kind.SCORES;
-            case SHOW_OF_HANDS, CONSENT, CONSENSUS -> throw new IllegalArgumentException(kind + " is no poll");
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS, CREDITS, ALLOCATION -> throw new IllegalArgumentException(kind + " is no poll");
         };
     }
 

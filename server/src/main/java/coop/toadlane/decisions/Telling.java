@@ -38,7 +38,8 @@ final class Telling {
             case CONSENSUS -> List.of(Sentence.of(
                 "decisions.story.consensus", tally.agree(), tally.abstain(), tally.against(), tally.blocked()));
             case APPROVAL -> leaders(tally, counted.options());
-            case RANKING, SCORES, DOTS, BUDGET -> throw new IllegalStateException(proposal.kind() + " without a method");
+            case RANKING, SCORES, DOTS, BUDGET, CREDITS, ALLOCATION ->
+                throw new IllegalStateException(proposal.kind() + " without a method");
         };
     }
 

@@ -28,6 +28,9 @@ public sealed interface Voted {
         OFF_SCALE("pick"),
         NO_SUCH_NUMBER("pick"),
         TOO_MANY_DOTS("pick"),
+        NO_SUCH_AMOUNT("pick"),
+        TOO_MANY_CREDITS("pick"),
+        MORE_THAN_THE_FUND("pick"),
         OBJECTION_WITHOUT_REASON("reason"),
         REASON_TOO_LONG("reason");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method none where the rule alone says what passes
  * @param seats  how many options win
- * @param most   the top of the scale, or how many dots each voter has; 0 where nothing is marked
+ * @param most   the top of the scale, how many dots or credits each voter has, or 100 percent; 0 where nothing is marked
  * @param budget in the co-op's currency
  * @param hidden whether ballots and counts are shown only once it has ended
  */
@@ -36,7 +36,7 @@ record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nulla
         if (method == null) return ruled.inWords();
         var words = new ArrayList<Sentence>();
         words.add(Sentence.of("method.how." + method));
-        words.add(Sentence.of(kind == BallotKind.BUDGET ? "decisions.rule.projects" : "decisions.rule.seats", seats));
+        words.add(Sentence.of(kind.funds() ? "decisions.rule.projects" : "decisions.rule.seats", seats));
         if (rule.quorum().numerator() > 0) words.add(Sentence.of("rule.quorum", rule.quorum().inWords()));
         words.addAll(rule.voicesInWords().stream().filter(said -> !said.key().equals("rule.each-class")).toList());
         return List.copyOf(words);

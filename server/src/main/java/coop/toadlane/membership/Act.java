@@ -20,6 +20,11 @@ public interface Act {
     /** Which matter's rule in the bylaws decides it. */
     String matter();
 
+    /** Whether it does what members chose among the decision's options, and is put to them with these alone. */
+    default boolean followsChoice() {
+        return false;
+    }
+
     /** What a proposer is asked for. */
     List<Term> terms(CoopId coop, Words words);
 

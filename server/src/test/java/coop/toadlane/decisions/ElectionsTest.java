@@ -138,7 +138,7 @@ class ElectionsTest {
             case RANKING -> RANKS;
             case SCORES, DOTS -> POINTS;
             case APPROVAL, BUDGET -> APPROVALS;
-            case SHOW_OF_HANDS, CONSENT, CONSENSUS -> throw new IllegalArgumentException(method + " counts no answers");
+            case CREDITS, ALLOCATION, SHOW_OF_HANDS, CONSENT, CONSENSUS -> throw new IllegalArgumentException(method + " elects nobody");
         };
     }
 

@@ -80,6 +80,7 @@ class PaperTest {
             case SCORES -> new Way(kind, Method.STAR, 1, 5, null, false);
             case DOTS -> new Way(kind, Method.DOTS, 1, 5, null, false);
             case BUDGET -> Way.within(BigDecimal.TEN, Method.GREEDY, false);
+            case CREDITS, ALLOCATION -> new Way(kind, Method.of(kind).getFirst(), 1, 100, BigDecimal.TEN, false);
         };
     }
 
