@@ -24,7 +24,9 @@ final class Web {
         return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
+    /** By its header, or by an address that says so, which a link can. */
     static boolean wantsJson(HttpServletRequest request) {
+        if (request.getRequestURI().endsWith(".json")) return true;
         var accept = request.getHeader("Accept");
         return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
