@@ -80,6 +80,11 @@ public enum Method {
         return fillsSeats;
     }
 
+    /** Whether a ballot may rank several options alike. */
+    boolean permitsEquals() {
+        return kind == BallotKind.RANKING && picture != Picture.ROUNDS;
+    }
+
     coop.toadlane.counting.Method counting() {
         return Objects.requireNonNull(counting);
     }

@@ -72,8 +72,9 @@ final class Paper {
 
     private Optional<Refusal> rankFlaw(Map<Integer, Integer> ranks) {
         if (ranks.values().stream().anyMatch(rank -> rank < 1 || rank > options)) return Optional.of(Refusal.NO_SUCH_RANK);
-        if (new HashSet<>(ranks.values()).size() < ranks.size()) return Optional.of(Refusal.RANK_TWICE);
-        return ranks.values().stream().anyMatch(rank -> rank > ranks.size()) ? Optional.of(Refusal.RANK_LEFT_OUT) : Optional.empty();
+        var given = new HashSet<>(ranks.values());
+        if (given.size() < ranks.size() && !way.permitsEquals()) return Optional.of(Refusal.RANK_TWICE);
+        return given.stream().anyMatch(rank -> rank > given.size()) ? Optional.of(Refusal.RANK_LEFT_OUT) : Optional.empty();
     }
 
     private Optional<Refusal> pointFlaw(Map<Integer, Integer> points) {

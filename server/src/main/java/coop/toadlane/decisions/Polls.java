@@ -44,8 +44,8 @@ final class Polls {
         var ballot = switch (weighed.ballot()) {
             case Ballot.Answered answered -> throw new IllegalArgumentException(answered + " in a poll");
             case Ballot.Approved(var places) -> coop.toadlane.counting.Ballot.approving(fromZero(places));
-            case Ballot.Marked marked when kind == BallotKind.RANKING ->
-                coop.toadlane.counting.Ballot.ranking(fromZero(marked.placesByMark()));
+            case Ballot.Marked marked when kind == BallotKind.RANKING -> coop.toadlane.counting.Ballot.ranking(
+                fromZero(marked.placesByMark()), marked.marks().values().stream().mapToInt(Integer::intValue).sorted().toArray());
             case Ballot.Marked(Map<Integer, Integer> marks) -> coop.toadlane.counting.Ballot.scoring(
                 fromZero(List.copyOf(marks.keySet())), marks.values().stream().mapToInt(Integer::intValue).toArray());
         };

@@ -30,6 +30,10 @@ record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nulla
         return method == null;
     }
 
+    boolean permitsEquals() {
+        return method != null && method.permitsEquals();
+    }
+
     /** How it is counted, and how many must take part. */
     List<Sentence> inWords(Rule rule) {
         var ruled = kind.ruled(rule);

@@ -23,7 +23,8 @@ class PaperTest {
         RANKING  | mark-1= mark-2=2 mark-3=1           | taken
         RANKING  |                                     | NOTHING_GIVEN
         RANKING  | mark-1= mark-2=                     | NOTHING_GIVEN
-        RANKING  | mark-1=1 mark-2=1                   | RANK_TWICE
+        RANKING  | mark-1=1 mark-2=1 mark-3=2          | taken
+        RANKING  | mark-1=1 mark-2=1 mark-3=3          | RANK_LEFT_OUT
         RANKING  | mark-1=1 mark-2=3                   | RANK_LEFT_OUT
         RANKING  | mark-1=2                            | RANK_LEFT_OUT
         RANKING  | mark-1=0                            | NO_SUCH_RANK
