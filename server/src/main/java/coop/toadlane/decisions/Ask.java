@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param seats  how many options win
  * @param most   the top of the scale, how many dots or credits each voter has, or 100 percent
  * @param budget to spend on projects, in the co-op's currency; none if it could not be read
- * @param hidden whether ballots and counts are shown only once it has ended
+ * @param openness who may know what a voter said, and when
  */
-public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDecimal budget, boolean hidden) {
+public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDecimal budget, Openness openness) {
 
-    public static final Ask BY_RULE = new Ask(null, 1, 0, null, false);
+    public static final Ask BY_RULE = new Ask(null, 1, 0, null, Openness.OPEN);
 
     static final int USUAL_SCALE = 5;
     static final int USUAL_DOTS = 10;
@@ -23,22 +23,27 @@ public record Ask(@Nullable Method method, int seats, int most, @Nullable BigDec
 
     /** By ranks or approval, for so many winners. */
     public static Ask by(Method method, int seats) {
-        return new Ask(method, seats, usual(method.kind()), null, false);
+        return new Ask(method, seats, usual(method.kind()), null, Openness.OPEN);
     }
 
     /** With points up to so many, or so many dots. */
     public Ask upTo(int top) {
-        return new Ask(method, seats, top, budget, hidden);
+        return new Ask(method, seats, top, budget, openness);
     }
 
     /** Projects within a budget. */
     public static Ask within(BigDecimal budget, Method method) {
-        return new Ask(method, 1, usual(method.kind()), budget, false);
+        return new Ask(method, 1, usual(method.kind()), budget, Openness.OPEN);
     }
 
     /** Nobody sees how it stands before the end. */
     public Ask hiddenUntilTheEnd() {
-        return new Ask(method, seats, most, budget, true);
+        return as(Openness.HIDDEN);
+    }
+
+    /** The same, with ballots as open as this. */
+    public Ask as(Openness other) {
+        return new Ask(method, seats, most, budget, other);
     }
 
     /** Shares of a fund are told in percent. */

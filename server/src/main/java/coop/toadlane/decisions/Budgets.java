@@ -47,7 +47,8 @@ class Budgets {
         var coop = author.coop();
         var voters = file.ballots().size();
         var proposal = new Proposal(
-            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING, Way.within(file.budget(), Method.GREEDY, false),
+            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING,
+            Way.within(file.budget(), Method.GREEDY, Openness.OPEN),
             membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters);
         proposals.insert(proposal);
         discussions.begin(coop, proposal.id().conversation(), proposal.id().path(), title, author.membership());

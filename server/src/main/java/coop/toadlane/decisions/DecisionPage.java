@@ -127,7 +127,7 @@ record DecisionPage(
 
     /** Those who vote see how it stands once they have. */
     boolean showsTally() {
-        return !isOpen() || !way.hidden() && (mine.hasVoted() || !mine.mayVote());
+        return !isOpen() || !way.openness().hidesStanding() && (mine.hasVoted() || !mine.mayVote());
     }
 
     /** Whether members may let others vote for them on it. */

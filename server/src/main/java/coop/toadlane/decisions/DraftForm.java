@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a draft from the fields of its form, and writes it back into them. */
 final class DraftForm {
 
-    private static final List<String> ASKING = List.of("ask", "method", "seats", "most", "budget", "hidden");
+    private static final List<String> ASKING = List.of("ask", "method", "seats", "most", "budget", "openness");
 
     /** A number that nobody can mean. */
     private static final int UNREADABLE = -1;
@@ -59,15 +59,19 @@ final class DraftForm {
     }
 
     private static Ask ask(Map<String, String> sent) {
-        var hidden = sent.containsKey("hidden") && !sent.get("hidden").isEmpty();
+        var openness = openness(sent.getOrDefault("openness", ""));
         var kind = choosing(sent);
-        if (kind.isEmpty()) return new Ask(null, 1, 0, null, hidden);
+        if (kind.isEmpty()) return new Ask(null, 1, 0, null, openness);
         var method = Method.named(sent.getOrDefault("method", "")).filter(named -> named.kind() == kind.get())
             .orElseGet(() -> Method.of(kind.get()).getFirst());
         var usual = Ask.by(method, 1);
         return new Ask(
             method, number(sent, "seats", 1), usual.most() == 0 ? 0 : number(sent, "most", usual.most()),
-            amount(sent.getOrDefault("budget", "").strip()), hidden);
+            amount(sent.getOrDefault("budget", "").strip()), openness);
+    }
+
+    private static Openness openness(String sent) {
+        return Openness.OFFERED.stream().filter(known -> known.name().equals(sent)).findFirst().orElse(Openness.OPEN);
     }
 
     /** Cents are the smallest money that any budget here is told in; what it may be in its currency the draft's check says. */

@@ -65,10 +65,10 @@ class Drafts {
 
     Way way(CoopId coop, Draft draft) {
         var ask = draft.ask();
-        if (draft.options().isEmpty()) return Way.byRule(BallotKind.of(rule(coop, draft)), ask.hidden());
+        if (draft.options().isEmpty()) return Way.byRule(BallotKind.of(rule(coop, draft)), ask.openness());
         var method = ask.method();
-        if (method == null || ask.isByRule()) return Way.byRule(BallotKind.APPROVAL, ask.hidden());
-        return new Way(method.kind(), method, ask.seats(), ask.most(), budget(coop, ask, method), ask.hidden());
+        if (method == null || ask.isByRule()) return Way.byRule(BallotKind.APPROVAL, ask.openness());
+        return new Way(method.kind(), method, ask.seats(), ask.most(), budget(coop, ask, method), ask.openness());
     }
 
     /** To the smallest part of the co-op's currency, since it is given out to that. */

@@ -28,7 +28,7 @@ record Proposal(
 
     /** Whether nobody may see yet who said what, and how it stands. */
     boolean hides() {
-        return way.hidden() && stage == Stage.OPEN;
+        return way.openness().hidesStanding() && stage == Stage.OPEN;
     }
 
     boolean isOpenAt(Instant now) {

@@ -19,16 +19,16 @@ class Proposals {
 
     private record Row(
             UUID coopId, UUID id, UUID author, String title, String text, String matter, BallotKind kind, @Nullable Method method,
-            int seats, int most, @Nullable BigDecimal budget, boolean hidden, String rule, Stage stage, Instant openedAt,
+            int seats, int most, @Nullable BigDecimal budget, Openness openness, String rule, Stage stage, Instant openedAt,
             Instant closesAt, @Nullable Instant closedAt, int voters) {
 
         Way way() {
-            return new Way(kind, method, seats, most, budget, hidden);
+            return new Way(kind, method, seats, most, budget, openness);
         }
     }
 
     private static final String ONE = """
-        SELECT coop_id, id, author, title, text, matter, kind, method, seats, most, budget, hidden, rule, stage, opened_at, closes_at,
+        SELECT coop_id, id, author, title, text, matter, kind, method, seats, most, budget, openness, rule, stage, opened_at, closes_at,
                closed_at, voters
           FROM decisions.proposal
          WHERE coop_id = :coop AND id = :id
@@ -46,15 +46,15 @@ class Proposals {
         var way = proposal.way();
         db.sql("""
                 INSERT INTO decisions.proposal
-                       (coop_id, id, author, title, text, matter, kind, method, seats, most, budget, hidden, rule, stage,
+                       (coop_id, id, author, title, text, matter, kind, method, seats, most, budget, openness, rule, stage,
                         opened_at, closes_at, closed_at, voters)
-                VALUES (:coop, :id, :author, :title, :text, :matter, :kind, :method, :seats, :most, :budget, :hidden,
+                VALUES (:coop, :id, :author, :title, :text, :matter, :kind, :method, :seats, :most, :budget, :openness,
                         CAST(:rule AS jsonb), :stage, :openedAt, :closesAt, :closedAt, :voters)
                 """)
             .param("coop", proposal.coop().value()).param("id", proposal.id().value()).param("author", proposal.author().value())
             .param("title", proposal.title()).param("text", proposal.text()).param("matter", proposal.matter())
             .param("kind", way.kind().name()).param("method", way.method() == null ? null : way.method().name())
-            .param("seats", way.seats()).param("most", way.most()).param("budget", way.budget()).param("hidden", way.hidden())
+            .param("seats", way.seats()).param("most", way.most()).param("budget", way.budget()).param("openness", way.openness().name())
             .param("rule", json.writeValueAsString(proposal.rule()))
             .param("stage", proposal.stage().name()).param("openedAt", Timestamp.from(proposal.openedAt()))
             .param("closesAt", Timestamp.from(proposal.closesAt()))

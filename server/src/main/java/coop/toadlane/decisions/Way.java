@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param seats  how many options win
  * @param most   the top of the scale, how many dots or credits each voter has, or 100 percent; 0 where nothing is marked
  * @param budget in the co-op's currency
- * @param hidden whether ballots and counts are shown only once it has ended
+ * @param openness who may know what a voter said, and when
  */
-record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nullable BigDecimal budget, boolean hidden) {
+record Way(BallotKind kind, @Nullable Method method, int seats, int most, @Nullable BigDecimal budget, Openness openness) {
 
-    static Way byRule(BallotKind kind, boolean hidden) {
-        return new Way(kind, null, 1, 0, null, hidden);
+    static Way byRule(BallotKind kind, Openness openness) {
+        return new Way(kind, null, 1, 0, null, openness);
     }
 
-    static Way within(BigDecimal budget, Method method, boolean hidden) {
-        return new Way(BallotKind.BUDGET, method, 1, 0, budget, hidden);
+    static Way within(BigDecimal budget, Method method, Openness openness) {
+        return new Way(BallotKind.BUDGET, method, 1, 0, budget, openness);
     }
 
     boolean isByRule() {

@@ -70,7 +70,7 @@ class BallotsInBrowserTest extends BrowserTest {
         try (var ingrid = as("Ingrid Solheim", Screen.DARK_PHONE)) {
             var coop = founded(ingrid, "Agreeing");
             opened(draft(ingrid.open(coop + "/decisions/new?ask=options"), "Two delegates", NAMES).write("Winners", "2")
-                .choose("Proportional approval").choose("Hide ballots and standing until it ends"));
+                .choose("Proportional approval").choose("Hidden until the end"));
             ingrid.choose("Amara").choose("Mei").tap("Cast my ballot").sees("Change my ballot");
             ingrid.sees("Until it ends, nobody sees how it stands").isAccessible();
             ingrid.press("Close and count now").sees("2 won, in this order").isAccessible();

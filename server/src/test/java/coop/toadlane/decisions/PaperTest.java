@@ -76,12 +76,12 @@ class PaperTest {
 
     private static Way way(BallotKind kind) {
         return switch (kind) {
-            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL -> Way.byRule(kind, false);
-            case RANKING -> new Way(kind, Method.SCHULZE, 1, 0, null, false);
-            case SCORES -> new Way(kind, Method.STAR, 1, 5, null, false);
-            case DOTS -> new Way(kind, Method.DOTS, 1, 5, null, false);
-            case BUDGET -> Way.within(BigDecimal.TEN, Method.GREEDY, false);
-            case CREDITS, ALLOCATION -> new Way(kind, Method.of(kind).getFirst(), 1, 100, BigDecimal.TEN, false);
+            case SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL -> Way.byRule(kind, Openness.OPEN);
+            case RANKING -> new Way(kind, Method.SCHULZE, 1, 0, null, Openness.OPEN);
+            case SCORES -> new Way(kind, Method.STAR, 1, 5, null, Openness.OPEN);
+            case DOTS -> new Way(kind, Method.DOTS, 1, 5, null, Openness.OPEN);
+            case BUDGET -> Way.within(BigDecimal.TEN, Method.GREEDY, Openness.OPEN);
+            case CREDITS, ALLOCATION -> new Way(kind, Method.of(kind).getFirst(), 1, 100, BigDecimal.TEN, Openness.OPEN);
         };
     }
 
