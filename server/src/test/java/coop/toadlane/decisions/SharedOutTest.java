@@ -70,7 +70,7 @@ class SharedOutTest {
         var options = new ArrayList<Options.Option>();
         for (var place = 1; place <= 3; place++)
             options.add(Options.Option.of(place, "Project " + place, costs == null ? null : new BigDecimal(costs.split(",")[place - 1])));
-        var way = new Way(method.kind(), method, 1, 100, new BigDecimal(budget), false);
+        var way = new Way(method.kind(), method, 1, 100, new BigDecimal(budget), Openness.OPEN);
         var account = new SharedOut(way, method, options).among(cast);
         return List.of(account.last().votes(1), account.last().votes(2), account.last().votes(3));
     }

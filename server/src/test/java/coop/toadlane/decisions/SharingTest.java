@@ -56,7 +56,7 @@ class SharingTest {
         var fields = new LinkedHashMap<String, List<String>>();
         if (sent != null)
             for (var field : sent.split(" ")) fields.put(field.split("=")[0], List.of(field.split("=")[1]));
-        var way = new Way(kind, Method.of(kind).getFirst(), 1, 100, BigDecimal.TEN, false);
+        var way = new Way(kind, Method.of(kind).getFirst(), 1, 100, BigDecimal.TEN, Openness.OPEN);
         assertThat(new Paper(way, 3).flaw(new Vote(Paper.read(fields), ""))).isEqualTo(Optional.ofNullable(refusal));
     }
 
