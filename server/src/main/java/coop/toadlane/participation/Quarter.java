@@ -30,4 +30,9 @@ record Quarter(LocalDate begins, int decisions, int asked, int voted, int entrus
     Sentence name() {
         return Sentence.of("participation.quarter", begins.get(IsoFields.QUARTER_OF_YEAR), String.valueOf(begins.getYear()));
     }
+
+    /** Beneath a bar, where there is no room for the year. */
+    Sentence shortName() {
+        return Sentence.of("participation.quarter.short", begins.get(IsoFields.QUARTER_OF_YEAR));
+    }
 }

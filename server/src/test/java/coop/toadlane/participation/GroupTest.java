@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroupTest {
 
     private static final LocalDate SPRING = LocalDate.of(2026, 4, 1);
+    private static final LocalDate SUMMER = LocalDate.of(2026, 7, 1);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
@@ -33,13 +34,23 @@ class GroupTest {
     }
 
     @Test
-    void a_class_that_was_small_once_is_told_with_others_in_every_quarter() {
+    void a_quarter_in_which_a_class_was_small_is_told_only_of_all() {
         var groups = Group.of(List.of(
-            turnout(SPRING, "worker", 4), turnout(SPRING.plusMonths(3), "worker", 8), turnout(SPRING, "eater", 80)));
-        assertThat(groups).singleElement().satisfies(all -> {
-            assertThat(all.quarters()).extracting(Quarter::asked).containsExactly(84, 8);
-            assertThat(all.quarters()).extracting(Quarter::percent).containsExactly(50, 50);
-        });
+            turnout(SPRING, "worker", 4), turnout(SPRING, "eater", 80), turnout(SUMMER, "worker", 8), turnout(SUMMER, "eater", 80)));
+        assertThat(groups).extracting(Group::quarters).extracting(List::size).containsExactly(2, 1, 1);
+        assertThat(groups.getFirst().quarters()).extracting(Quarter::asked).containsExactly(84, 88);
+    }
+
+    @Test
+    void a_quarter_in_which_hardly_anybody_was_asked_is_not_told() {
+        var groups = Group.of(List.of(turnout(SPRING, "worker", 4), turnout(SUMMER, "worker", 20)));
+        assertThat(groups).singleElement().satisfies(all -> assertThat(all.quarters()).extracting(Quarter::percent).containsExactly(50));
+    }
+
+    @Test
+    void a_class_that_nobody_was_in_yet_hides_nothing() {
+        var groups = Group.of(List.of(turnout(SPRING, "worker", 10), turnout(SUMMER, "worker", 10), turnout(SUMMER, "eater", 80)));
+        assertThat(groups).extracting(Group::quarters).extracting(List::size).containsExactly(2, 2, 1);
     }
 
     private static Turnout turnout(LocalDate quarter, String memberClass, int voters) {
