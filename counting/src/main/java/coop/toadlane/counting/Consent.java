@@ -22,7 +22,7 @@ public record Consent(Quorum quorum) {
         /** One objection blocks, whatever its author's vote weighs. */
         public Verdict verdict() {
             if (!quorum.met()) return new Verdict.NoQuorum(quorum.needed() - quorum.present());
-            if (!objections.isEmpty()) return new Verdict.Objected(objections);
+            if (objecting.people() > 0) return new Verdict.Objected(objections);
             return consenting.people() == 0 ? new Verdict.NobodyAgreed() : new Verdict.Passed();
         }
     }
@@ -44,7 +44,22 @@ public record Consent(Quorum quorum) {
                 }
             }
         }
-        var turnout = electorate.turnout(Voices.of(stances), consenting.plus(objecting));
+        return count(electorate, consenting, abstaining, objecting, objections);
+    }
+
+    /**
+     * The same from stances that were added up before, however many; their reasons stay where they are.
+     *
+     * @throws IllegalArgumentException if more took a stance than may
+     */
+    public Result count(Electorate electorate, Voices consenting, Voices abstaining, Voices objecting) {
+        return count(electorate, consenting, abstaining, objecting, List.of());
+    }
+
+    private Result count(
+            Electorate electorate, Voices consenting, Voices abstaining, Voices objecting, List<Stance.Objects> objections) {
+        var cast = consenting.plus(objecting);
+        var turnout = electorate.turnout(cast.plus(abstaining), cast);
         return new Result(consenting, abstaining, objecting, objections, turnout, quorum.check(turnout));
     }
 }

@@ -2,18 +2,23 @@ package coop.toadlane.bylaws;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Electors;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.membership.Share;
+import coop.toadlane.membership.VoteFormula;
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +34,13 @@ class ChangeRule extends Amendment {
     static final List<String> MATTERS =
         List.of(Bylaws.POLICY, Bylaws.SPENDING, Bylaws.ADMISSION, Bylaws.ROLES, Bylaws.BYLAWS);
 
-    ChangeRule(Membership membership) {
+    private final Electors electors;
+    private final Clock clock;
+
+    ChangeRule(Membership membership, Electors electors, Clock clock) {
         super(membership);
+        this.electors = electors;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +58,8 @@ class ChangeRule extends Amendment {
                 Choice.of("more", words.say("change-rule.bound.more")), Choice.of("least", words.say("change-rule.bound.least"))), words),
             text("threshold", words),
             choice("of", choices(Rule.Of.values(), "change-rule.of.", words), words),
-            text("days", words), text("weights", words), choice("each-class", yesOrNo(words), words),
+            text("days", words), choice("weighing", choices(Weighing.values(), "change-rule.weighing.", words), words),
+            text("weights", words), text("formula", words), choice("each-class", yesOrNo(words), words),
             choice("delegable", yesOrNo(words), words));
     }
 
@@ -64,7 +75,11 @@ class ChangeRule extends Amendment {
         if (share(terms, "threshold").isEmpty()) problems.put("threshold", Sentence.of("change-rule.threshold-unclear"));
         if (named(Rule.Of.values(), terms.get("of")).isEmpty()) problems.put("of", Sentence.of("change-rule.of-missing"));
         if (days(terms).isEmpty()) problems.put("days", Sentence.of("change-rule.days-unclear", Rule.LONGEST_DAYS));
-        problems.putAll(weightProblems(now, terms.getOrDefault("weights", "")));
+        switch (Weighing.of(terms)) {
+            case BY_ROOT -> { /* nothing is typed */ }
+            case BY_CLASS -> problems.putAll(weightProblems(now, terms.getOrDefault("weights", "")));
+            case BY_FORMULA -> formulaProblem(coop, terms.getOrDefault("formula", "")).ifPresent(why -> problems.put("formula", why));
+        }
         if (problems.isEmpty() && isUnreachable(terms)) problems.put("threshold", Sentence.of("change-rule.threshold-unreachable"));
         return problems;
     }
@@ -88,10 +103,13 @@ class ChangeRule extends Amendment {
 
     /** The terms that would say again what holds now, for a proposer to begin with. */
     static Map<String, String> saying(String matter, Rule rule) {
-        return Map.of(
+        var terms = new HashMap<>(Map.of(
             "matter", matter, "method", rule.method().name(), "quorum", rule.quorum().toString(), "bound", rule.more() ? "more" : "least",
             "threshold", rule.threshold().toString(), "of", rule.of().name(), "days", String.valueOf(rule.days()),
-            "weights", rule.weightsInWords(), "each-class", rule.eachClass() ? YES : "no", "delegable", rule.delegable() ? YES : "no");
+            "weights", rule.weightsInWords(), "each-class", rule.eachClass() ? YES : "no", "delegable", rule.delegable() ? YES : "no"));
+        terms.put("weighing", Weighing.of(rule).name());
+        if (Weighing.of(rule) == Weighing.BY_FORMULA) terms.put("formula", Objects.requireNonNull(rule.formula()));
+        return terms;
     }
 
     private static Map<String, Sentence> weightProblems(Bylaws now, String typed) {
@@ -99,6 +117,14 @@ class ChangeRule extends Amendment {
         if (weights.isEmpty()) return Map.of("weights", Sentence.of("change-rule.weights-unclear", Rule.HEAVIEST));
         var unknown = weights.get().keySet().stream().filter(name -> !now.hasClass(name)).findFirst();
         return unknown.map(name -> Map.of("weights", Sentence.of("change-rule.weights-class", name))).orElse(Map.of());
+    }
+
+    /** It must come to a number of votes for everybody who is a member today. */
+    private Optional<Sentence> formulaProblem(CoopId coop, String typed) {
+        return switch (VoteFormula.reckon(typed.strip(), electors.of(coop, LocalDate.now(clock)))) {
+            case VoteFormula.Reckoned.Votes _ -> Optional.empty();
+            case VoteFormula.Reckoned.Refused(var why) -> Optional.of(why);
+        };
     }
 
     private static List<Choice> yesOrNo(Words words) {
@@ -118,12 +144,16 @@ class ChangeRule extends Amendment {
     }
 
     private static Rule rule(Map<String, String> terms) {
-        return new Rule(
+        var rule = new Rule(
             named(Rule.Method.values(), terms.get("method")).orElseThrow(), share(terms, "quorum").orElseThrow(),
             share(terms, "threshold").orElseThrow(), terms.get("bound").equals("more"),
-            named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow(),
-            Weights.typed(terms.getOrDefault("weights", "")).orElseThrow(), YES.equals(terms.get("each-class")),
-            YES.equals(terms.get("delegable")));
+            named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow(), Map.of(), null,
+            YES.equals(terms.get("each-class")), YES.equals(terms.get("delegable")));
+        return switch (Weighing.of(terms)) {
+            case BY_CLASS -> rule.weighing(Weights.typed(terms.getOrDefault("weights", "")).orElseThrow());
+            case BY_ROOT -> rule.reckoning(VoteFormula.ROOT);
+            case BY_FORMULA -> rule.reckoning(terms.getOrDefault("formula", "").strip());
+        };
     }
 
     /** Nobody can agree more than all. */

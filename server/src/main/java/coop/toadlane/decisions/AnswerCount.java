@@ -5,18 +5,22 @@ import coop.toadlane.counting.Consent;
 import coop.toadlane.counting.Electorate;
 import coop.toadlane.counting.Quorum;
 import coop.toadlane.counting.ShowOfHands;
-import coop.toadlane.counting.Stance;
 import coop.toadlane.counting.Threshold;
 import coop.toadlane.counting.Voices;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts answers to a question: by hands, by consent, or by consensus. */
+/** Counts answers to a question, added up however many they are: by hands, by consent, or by consensus. */
 record AnswerCount(BallotKind kind, Quorum quorum, Threshold threshold) {
 
     Tally of(Electorate electorate, List<Cast<Answer>> said) {
+        var added = new EnumMap<Answer, Voices>(Answer.class);
+        said.forEach(cast -> added.merge(cast.ballot(), new Voices(1, cast.weight()), AnswerCount::sum));
+        return of(electorate, added);
+    }
+
+    Tally of(Electorate electorate, Map<Answer, Voices> said) {
         return switch (kind) {
             case SHOW_OF_HANDS -> hands(electorate, said);
             case CONSENT -> consent(electorate, said);
@@ -26,50 +30,38 @@ record AnswerCount(BallotKind kind, Quorum quorum, Threshold threshold) {
         };
     }
 
-    /** From a running tally. Hands are not taken one by one, however many they are. */
-    Tally of(Electorate electorate, Map<Answer, Integer> said) {
-        if (kind != BallotKind.SHOW_OF_HANDS) return of(electorate, oneByOne(said));
+    private Tally hands(Electorate electorate, Map<Answer, Voices> said) {
         var hands = new EnumMap<coop.toadlane.counting.Answer, Voices>(coop.toadlane.counting.Answer.class);
-        said.forEach((answer, count) -> {
-            if (count > 0) hands.put(hand(answer), Voices.of(count));
+        said.forEach((answer, voices) -> {
+            if (voices.people() > 0) hands.put(hand(answer), voices);
         });
-        return hands(electorate, new ShowOfHands(quorum, threshold).count(electorate, hands));
-    }
-
-    private static List<Cast<Answer>> oneByOne(Map<Answer, Integer> said) {
-        return said.entrySet().stream()
-            .flatMap(answer -> Collections.nCopies(answer.getValue(), Cast.one(answer.getKey())).stream()).toList();
-    }
-
-    private Tally hands(Electorate electorate, List<Cast<Answer>> said) {
-        return hands(electorate, new ShowOfHands(quorum, threshold).count(
-            electorate, said.stream().map(cast -> new Cast<>(hand(cast.ballot()), cast.weight())).toList()));
-    }
-
-    private static Tally hands(Electorate electorate, ShowOfHands.Result result) {
+        var result = new ShowOfHands(quorum, threshold).count(electorate, hands);
         var answers = result.answers();
         return new Tally(
-            electorate.eligible().people(), answers.values().stream().mapToInt(Voices::people).sum(),
+            electorate.eligible().people(), people(said),
             votes(answers.get(coop.toadlane.counting.Answer.AGREE)), votes(answers.get(coop.toadlane.counting.Answer.ABSTAIN)),
             votes(answers.get(coop.toadlane.counting.Answer.DISAGREE)), 0, result.quorum().needed(), List.of(),
             Tally.ruling(result.verdict()));
     }
 
-    private Tally consent(Electorate electorate, List<Cast<Answer>> said) {
-        var result = new Consent(quorum).count(electorate, said.stream().map(AnswerCount::stance).toList());
+    private Tally consent(Electorate electorate, Map<Answer, Voices> said) {
+        var result = new Consent(quorum).count(
+            electorate, of(said, Answer.AGREE), of(said, Answer.ABSTAIN), sum(of(said, Answer.OBJECT), of(said, Answer.DISAGREE)));
         return new Tally(
-            electorate.eligible().people(), said.size(), votes(result.consenting()), votes(result.abstaining()),
+            electorate.eligible().people(), people(said), votes(result.consenting()), votes(result.abstaining()),
             votes(result.objecting()), 0, result.quorum().needed(), List.of(), Tally.ruling(result.verdict()));
     }
 
     /** One block stops it, whoever else agrees; else it needs its majority of those who say yes or no. */
-    private Tally consensus(Electorate electorate, List<Cast<Answer>> said) {
-        var blocks = said.stream().filter(cast -> cast.ballot() == Answer.BLOCK).toList();
-        var hands = hands(electorate, said.stream().filter(cast -> cast.ballot() != Answer.BLOCK).toList());
-        var blocked = blocks.stream().mapToInt(cast -> cast.weight().intValueExact()).sum();
-        var ruling = said.size() < hands.needed() ? Ruling.NO_QUORUM : blocked > 0 ? Ruling.BLOCKED : hands.ruling();
+    private Tally consensus(Electorate electorate, Map<Answer, Voices> said) {
+        var others = new EnumMap<Answer, Voices>(said);
+        others.remove(Answer.BLOCK);
+        var hands = hands(electorate, others);
+        var blocked = of(said, Answer.BLOCK);
+        var tookPart = people(said);
+        var ruling = tookPart < hands.needed() ? Ruling.NO_QUORUM : blocked.people() > 0 ? Ruling.BLOCKED : hands.ruling();
         return new Tally(
-            hands.voters(), said.size(), hands.agree(), hands.abstain(), hands.against(), blocked, hands.needed(), List.of(), ruling);
+            hands.voters(), tookPart, hands.agree(), hands.abstain(), hands.against(), votes(blocked), hands.needed(), List.of(), ruling);
     }
 
     private static coop.toadlane.counting.Answer hand(Answer said) {
@@ -81,13 +73,16 @@ record AnswerCount(BallotKind kind, Quorum quorum, Threshold threshold) {
         };
     }
 
-    /** The library only asks who objects, and what for where it tells it; here reasons stay with the ballots. */
-    private static Cast<Stance> stance(Cast<Answer> said) {
-        return new Cast<>(switch (said.ballot()) {
-            case AGREE -> new Stance.Consents();
-            case ABSTAIN, STAND_ASIDE -> new Stance.Abstains();
-            case DISAGREE, OBJECT, BLOCK -> new Stance.Objects("a voter", "as told on the ballot");
-        }, said.weight());
+    private static Voices of(Map<Answer, Voices> said, Answer answer) {
+        return said.getOrDefault(answer, Voices.NONE);
+    }
+
+    private static Voices sum(Voices some, Voices more) {
+        return new Voices(some.people() + more.people(), some.weight().add(more.weight()));
+    }
+
+    private static int people(Map<Answer, Voices> said) {
+        return said.values().stream().mapToInt(Voices::people).sum();
     }
 
     private static int votes(Voices voices) {

@@ -4,9 +4,7 @@ import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,8 @@ import org.springframework.stereotype.Component;
 class Ballots {
 
     /** What a voter said. */
-    record Said(UUID memberId, String memberClass, @Nullable Answer answer, @Nullable String picks, @Nullable String marks) {
+    record Said(
+            UUID memberId, String memberClass, int votes, @Nullable Answer answer, @Nullable String picks, @Nullable String marks) {
 
         Ballot ballot() {
             return Picks.ballot(answer, picks, marks);
@@ -30,8 +29,6 @@ class Ballots {
             return new Vote(Picks.ballot(answer, picks, marks), reason);
         }
     }
-
-    private record Count(Answer answer, int count) {}
 
     private final JdbcClient db;
 
@@ -75,24 +72,10 @@ class Ballots {
             .param("coop", coop.value()).param("decision", decision.value()).query(Integer.class).single();
     }
 
-    Map<Answer, Integer> answers(CoopId coop, DecisionId decision) {
-        var counts = new EnumMap<Answer, Integer>(Answer.class);
-        for (var answer : Answer.values()) counts.put(answer, 0);
-        db.sql("""
-                SELECT kept.answer, kept.count
-                  FROM decisions.tally t
-                 CROSS JOIN LATERAL (VALUES ('AGREE', t.agree), ('ABSTAIN', t.abstain), ('DISAGREE', t.disagree),
-                                            ('OBJECT', t.object)) AS kept (answer, count)
-                 WHERE t.coop_id = :coop AND t.proposal_id = :decision
-                """).param("coop", coop.value()).param("decision", decision.value())
-            .query(Count.class).list().forEach(count -> counts.put(count.answer(), count.count()));
-        return counts;
-    }
-
-    /** Every ballot with its voter and the class they had at the opening, in the order in which they came. */
+    /** Every ballot with its voter and the class and votes they had at the opening, in the order in which they came. */
     List<Said> roll(CoopId coop, DecisionId decision) {
         return db.sql("""
-                SELECT b.member_id, v.class AS member_class, b.answer, array_to_string(b.picks, ',') AS picks,
+                SELECT b.member_id, v.class AS member_class, v.votes, b.answer, array_to_string(b.picks, ',') AS picks,
                        array_to_string(b.marks, ',') AS marks
                   FROM decisions.ballot b
                   JOIN decisions.voter v USING (coop_id, proposal_id, member_id)

@@ -8,12 +8,9 @@ import coop.toadlane.counting.Share;
 import coop.toadlane.counting.Threshold;
 import coop.toadlane.membership.Rule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,37 +42,48 @@ class Count {
 
     private Counted byRule(Proposal proposal, List<Options.Option> options) {
         if (proposal.kind() == BallotKind.APPROVAL) return approval(proposal, options);
-        var rule = proposal.rule();
-        if (rule.countsHeads())
-            return Counted.byRule(answers(proposal, rule).of(Electorate.of(proposal.voters()), heads(proposal)), options);
-        return weighed(proposal, rule);
+        var kept = voters.classes(proposal.coop(), proposal.id());
+        if (proposal.rule().countsHeads()) return Counted.byRule(whole(proposal, kept), options);
+        return proposal.rule().delegable() ? entrusted(proposal, kept) : weighed(proposal, kept);
     }
 
-    /** Votes may weigh by class, be cast for others, and have to agree in each class. */
-    private Counted weighed(Proposal proposal, Rule rule) {
-        var sizes = new TreeMap<String, Integer>();
-        voters.classes(proposal.coop(), proposal.id()).values().forEach(each -> sizes.merge(each, 1, Integer::sum));
+    private Tally whole(Proposal proposal, List<ClassVotes> kept) {
+        var all = ClassVotes.sum(kept);
+        return answers(proposal).of(electorate(all), all.said(proposal.kind()));
+    }
+
+    /** From the running tally, however many voted. */
+    private Counted weighed(Proposal proposal, List<ClassVotes> kept) {
+        var classes = kept.stream().map(each -> classTally(
+            each, withoutQuorum(proposal).of(electorate(each), each.said(proposal.kind())))).toList();
+        return byClass(proposal, whole(proposal, kept), classes, List.of());
+    }
+
+    /** Who speaks through whom is only known from every ballot. */
+    private Counted entrusted(Proposal proposal, List<ClassVotes> kept) {
         var spoken = roll.of(proposal);
-        var whole = answers(proposal, rule).of(electorate(sizes, rule), casts(spoken.voices()));
-        var withoutQuorum = new AnswerCount(proposal.kind(), Quorum.NONE, threshold(rule));
-        var classes = new ArrayList<ClassTally>();
-        sizes.forEach((name, size) -> {
-            var voices = spoken.voices().stream().filter(voice -> voice.memberClass().equals(name)).toList();
-            classes.add(new ClassTally(name, rule.weight(name), withoutQuorum.of(electorate(Map.of(name, size), rule), casts(voices))));
-        });
-        var dissent = rule.eachClass() && classes.stream().anyMatch(each -> each.tally().ruling() != Ruling.PASSED);
+        var classes = kept.stream().map(each -> classTally(each, withoutQuorum(proposal).of(
+            electorate(each),
+            casts(spoken.voices().stream().filter(voice -> voice.memberClass().equals(each.memberClass())).toList())))).toList();
+        return byClass(
+            proposal, answers(proposal).of(electorate(ClassVotes.sum(kept)), casts(spoken.voices())), classes, spoken.proxies());
+    }
+
+    private static Counted byClass(Proposal proposal, Tally whole, List<ClassTally> classes, List<Proxy> proxies) {
+        var dissent = proposal.rule().eachClass() && classes.stream().anyMatch(each -> each.tally().ruling() != Ruling.PASSED);
         var tally = dissent && whole.ruling() == Ruling.PASSED ? whole.ruled(Ruling.CLASS_DISSENTS) : whole;
-        return new Counted(tally, Optional.empty(), List.of(), classes, spoken.proxies());
+        return new Counted(tally, Optional.empty(), List.of(), classes, proxies);
+    }
+
+    private static ClassTally classTally(ClassVotes votes, Tally tally) {
+        return new ClassTally(votes.memberClass(), votes.votes(), tally);
     }
 
     private Counted approval(Proposal proposal, List<Options.Option> options) {
         var rule = proposal.rule();
         var codes = options.stream().map(Options.Option::code).toList();
-        var sizes = new TreeMap<String, Integer>();
-        if (!rule.countsHeads())
-            voters.classes(proposal.coop(), proposal.id()).values().forEach(each -> sizes.merge(each, 1, Integer::sum));
         var spoken = roll.of(proposal);
-        var electorate = rule.countsHeads() ? Electorate.of(proposal.voters()) : electorate(sizes, rule);
+        var electorate = electorate(ClassVotes.sum(voters.classes(proposal.coop(), proposal.id())));
         var cast = spoken.voices().stream().map(voice -> new Cast<>(codes(voice.ballot()), BigDecimal.valueOf(voice.weight()))).toList();
         var result = new ApprovalVote(quorum(rule), threshold(rule)).count(electorate, codes, cast);
         var votes = result.standings().stream()
@@ -84,15 +92,6 @@ class Count {
             proposal.voters(), cast.size(), 0, 0, 0, 0, result.quorum().needed(), codes.stream().map(votes::get).toList(),
             Tally.ruling(result.verdict()));
         return Counted.byRule(tally, options).through(spoken.proxies());
-    }
-
-    /** From the running tally, which keeps one column for each pair of answers that never meet. */
-    private Map<Answer, Integer> heads(Proposal proposal) {
-        var kept = ballots.answers(proposal.coop(), proposal.id());
-        if (proposal.kind() != BallotKind.CONSENSUS) return kept;
-        return Map.of(
-            Answer.AGREE, kept.get(Answer.AGREE), Answer.STAND_ASIDE, kept.get(Answer.ABSTAIN),
-            Answer.DISAGREE, kept.get(Answer.DISAGREE), Answer.BLOCK, kept.get(Answer.OBJECT));
     }
 
     private static List<Cast<Answer>> casts(List<Weighed> voices) {
@@ -109,14 +108,16 @@ class Count {
         };
     }
 
-    private static Electorate electorate(Map<String, Integer> sizes, Rule rule) {
-        var people = sizes.values().stream().mapToInt(Integer::intValue).sum();
-        var votes = sizes.entrySet().stream().mapToLong(each -> (long) each.getValue() * rule.weight(each.getKey())).sum();
-        return new Electorate(new coop.toadlane.counting.Voices(people, BigDecimal.valueOf(votes)), Optional.empty());
+    private static Electorate electorate(ClassVotes votes) {
+        return new Electorate(votes.eligible(), Optional.empty());
     }
 
-    private static AnswerCount answers(Proposal proposal, Rule rule) {
-        return new AnswerCount(proposal.kind(), quorum(rule), threshold(rule));
+    private static AnswerCount answers(Proposal proposal) {
+        return new AnswerCount(proposal.kind(), quorum(proposal.rule()), threshold(proposal.rule()));
+    }
+
+    private static AnswerCount withoutQuorum(Proposal proposal) {
+        return new AnswerCount(proposal.kind(), Quorum.NONE, threshold(proposal.rule()));
     }
 
     private static Quorum quorum(Rule rule) {

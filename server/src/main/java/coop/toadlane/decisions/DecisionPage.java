@@ -66,9 +66,10 @@ record DecisionPage(
      * What the reader said or may say.
      *
      * @param whyNot why they may not vote now
+     * @param votes  how many they have
      * @param typed  what they cast, or tried to cast just now
      */
-    record Mine(@Nullable Sentence whyNot, boolean hasVoted, Vote typed) {
+    record Mine(@Nullable Sentence whyNot, boolean hasVoted, int votes, Vote typed) {
 
         boolean mayVote() {
             return whyNot == null;

@@ -26,6 +26,7 @@ class DecisionPages {
     private final Proposals proposals;
     private final Options options;
     private final Voting voting;
+    private final Voters voters;
     private final Ballots ballots;
     private final Voices voices;
     private final Count count;
@@ -40,12 +41,13 @@ class DecisionPages {
     private final Clock clock;
 
     DecisionPages(
-            Proposals proposals, Options options, Voting voting, Ballots ballots, Voices voices, Count count, Closures closures,
-            ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
+            Proposals proposals, Options options, Voting voting, Voters voters, Ballots ballots, Voices voices, Count count,
+            Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
             Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
+        this.voters = voters;
         this.ballots = ballots;
         this.voices = voices;
         this.count = count;
@@ -86,7 +88,7 @@ class DecisionPages {
 
     /** Who has one vote each and needs no agreement by class is not told by class. */
     private static List<ClassTally> classes(Proposal proposal, Counted counted) {
-        return proposal.rule().eachClass() || !proposal.rule().weights().isEmpty() ? counted.classes() : List.of();
+        return proposal.rule().eachClass() || proposal.rule().weighs() ? counted.classes() : List.of();
     }
 
     private List<Voices.Voice> voices(Proposal proposal) {
@@ -104,8 +106,9 @@ class DecisionPages {
 
     private DecisionPage.Mine mine(Actor.Member reader, Proposal proposal, Typed typed, Instant now) {
         var cast = ballots.of(reader.coop(), proposal.id(), reader.membership());
+        var votes = proposal.rule().weighs() ? voters.votes(reader.coop(), proposal.id(), reader.membership()) : 1;
         var whyNot = voting.whyNot(proposal, reader.membership(), now).map(Voted.Refusal::sentence).orElse(null);
-        return new DecisionPage.Mine(whyNot, cast.isPresent(), typed.vote().or(() -> cast).orElse(Vote.BLANK));
+        return new DecisionPage.Mine(whyNot, cast.isPresent(), votes, typed.vote().or(() -> cast).orElse(Vote.BLANK));
     }
 
     /** Once it is counted. */

@@ -3,9 +3,13 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coops;
 import coop.toadlane.discussion.Discussions;
+import coop.toadlane.membership.Electors;
+import coop.toadlane.membership.VoteFormula;
 import coop.toadlane.record.RecordBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,7 @@ class Opening {
     private final Proposals proposals;
     private final Options options;
     private final Voters voters;
+    private final Electors electors;
     private final PlannedActs acts;
     private final Errands errands;
     private final Discussions discussions;
@@ -28,13 +33,14 @@ class Opening {
     private final Happened happened;
 
     Opening(
-            Drafts drafts, Coops coops, Proposals proposals, Options options, Voters voters, PlannedActs acts, Errands errands,
-            Discussions discussions, RecordBook record, Happened happened) {
+            Drafts drafts, Coops coops, Proposals proposals, Options options, Voters voters, Electors electors, PlannedActs acts,
+            Errands errands, Discussions discussions, RecordBook record, Happened happened) {
         this.drafts = drafts;
         this.coops = coops;
         this.proposals = proposals;
         this.options = options;
         this.voters = voters;
+        this.electors = electors;
         this.acts = acts;
         this.errands = errands;
         this.discussions = discussions;
@@ -47,9 +53,24 @@ class Opening {
         var problems = drafts.problems(author.coop(), draft);
         if (!problems.isEmpty()) return new Proposed.Refused(problems);
         var proposal = proposal(author, draft, now);
+        return switch (votes(proposal)) {
+            case VoteFormula.Reckoned.Refused(var why) -> new Proposed.Refused(Map.of("matter", why));
+            case VoteFormula.Reckoned.Votes(var reckoned) -> open(author, draft, proposal, reckoned);
+        };
+    }
+
+    /** What the rule's formula comes to for each member today; nothing where it has none. */
+    private VoteFormula.Reckoned votes(Proposal proposal) {
+        var formula = proposal.rule().formula();
+        if (formula == null) return new VoteFormula.Reckoned.Votes(Map.of());
+        var today = proposal.openedAt().atZone(coops.of(proposal.coop()).zone()).toLocalDate();
+        return VoteFormula.reckon(formula, electors.of(proposal.coop(), today));
+    }
+
+    private Proposed open(Actor.Member author, Draft draft, Proposal proposal, Map<UUID, Integer> votes) {
         proposals.insert(proposal);
         options.insert(proposal.coop(), proposal.id(), drafts.options(proposal.coop(), draft));
-        proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal.coop(), proposal.id()));
+        proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal, votes));
         acts.insert(proposal.coop(), proposal.id(), draft.acts());
         discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), author.membership());
         plan(proposal);

@@ -28,16 +28,16 @@ class Roll {
         var rule = proposal.rule();
         var own = new LinkedHashMap<UUID, Weighed>();
         for (var said : ballots.roll(proposal.coop(), proposal.id()))
-            own.put(said.memberId(), new Weighed(said.ballot(), said.memberClass(), rule.weight(said.memberClass())));
+            own.put(said.memberId(), new Weighed(said.ballot(), said.memberClass(), said.votes()));
         if (!rule.delegable()) return new Spoken(List.copyOf(own.values()), List.of());
         return entrusted(proposal, own);
     }
 
     private Spoken entrusted(Proposal proposal, Map<UUID, Weighed> own) {
-        var classes = voters.classes(proposal.coop(), proposal.id());
+        var all = voters.all(proposal.coop(), proposal.id());
         var chosen = new LinkedHashMap<String, String>();
         delegations.on(proposal.coop(), proposal.matter()).forEach((member, delegate) -> {
-            if (classes.containsKey(member)) chosen.put(member.toString(), delegate.toString());
+            if (all.containsKey(member)) chosen.put(member.toString(), delegate.toString());
         });
         var voted = own.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
         var proxies = Delegations.of(chosen, voted).chains().entrySet().stream()
@@ -45,9 +45,8 @@ class Roll {
         var voices = new ArrayList<>(own.values());
         for (var proxy : proxies)
             if (proxy.end() == Proxy.End.VOTES) {
-                var memberClass = classes.get(proxy.member());
-                var said = own.get(proxy.chain().getLast()).ballot();
-                voices.add(new Weighed(said, memberClass, proposal.rule().weight(memberClass)));
+                var voter = all.get(proxy.member());
+                voices.add(new Weighed(own.get(proxy.chain().getLast()).ballot(), voter.memberClass(), voter.votes()));
             }
         return new Spoken(voices, proxies);
     }

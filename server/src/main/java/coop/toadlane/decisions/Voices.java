@@ -21,7 +21,7 @@ class Voices {
     private static final int MOST_ROWS = 100_000;
 
     record Voice(
-            UUID id, String name, String memberClass, @Nullable Answer answer, @Nullable String picks, @Nullable String marks,
+            UUID id, String name, String memberClass, int votes, @Nullable Answer answer, @Nullable String picks, @Nullable String marks,
             String reason, Instant castAt) {
 
         Ballot ballot() {
@@ -46,7 +46,7 @@ class Voices {
     }
 
     private static final String VOICES = """
-        SELECT b.member_id AS id, coalesce(m.name, '') AS name, v.class AS member_class, b.answer,
+        SELECT b.member_id AS id, coalesce(m.name, '') AS name, v.class AS member_class, v.votes, b.answer,
                array_to_string(b.picks, ',') AS picks, array_to_string(b.marks, ',') AS marks, b.reason, b.cast_at
           FROM decisions.ballot b
           JOIN decisions.voter v USING (coop_id, proposal_id, member_id)

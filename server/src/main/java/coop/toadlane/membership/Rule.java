@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a kind of matter is decided.
@@ -14,12 +15,13 @@ import java.util.stream.Collectors;
  * @param threshold the part of {@code of} that must agree: more than it if {@code more}, else at least it
  * @param days      how long a proposal stays open
  * @param weights   how many votes a member of a class has; one where it is not named
+ * @param formula   by which each member's votes are reckoned instead of by class, see {@link VoteFormula}
  * @param eachClass whether it must also pass within each class that may vote
  * @param delegable whether members may let others vote for them
  */
 public record Rule(
-        Method method, Share quorum, Share threshold, boolean more, Of of, int days, Map<String, Integer> weights, boolean eachClass,
-        boolean delegable) {
+        Method method, Share quorum, Share threshold, boolean more, Of of, int days, Map<String, Integer> weights,
+        @Nullable String formula, boolean eachClass, boolean delegable) {
 
     /** How members answer. */
     public enum Method { SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL }
@@ -40,7 +42,7 @@ public record Rule(
 
     /** Everybody has one vote and casts it. */
     public Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
-        this(method, quorum, threshold, more, of, days, Map.of(), false, false);
+        this(method, quorum, threshold, more, of, days, Map.of(), null, false, false);
     }
 
     public static Rule majority(int days) {
@@ -57,31 +59,37 @@ public record Rule(
 
     /** The same quorum and threshold, answered another way. */
     public Rule by(Method other) {
-        return new Rule(other, quorum, threshold, more, of, days, weights, eachClass, delegable);
+        return new Rule(other, quorum, threshold, more, of, days, weights, formula, eachClass, delegable);
     }
 
     /** Members of these classes have so many votes, all others one. */
     public Rule weighing(Map<String, Integer> votes) {
-        return new Rule(method, quorum, threshold, more, of, days, votes, eachClass, delegable);
+        return new Rule(method, quorum, threshold, more, of, days, votes, null, eachClass, delegable);
+    }
+
+    /** Each member has as many votes as this comes to for them. */
+    public Rule reckoning(String votes) {
+        return new Rule(method, quorum, threshold, more, of, days, Map.of(), votes, eachClass, delegable);
     }
 
     /** It must also pass within each class. */
     public Rule inEachClass() {
-        return new Rule(method, quorum, threshold, more, of, days, weights, true, delegable);
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, true, delegable);
     }
 
     /** Members may let others vote for them. */
     public Rule withDelegation() {
-        return new Rule(method, quorum, threshold, more, of, days, weights, eachClass, true);
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, true);
     }
 
-    public int weight(String memberClass) {
-        return weights.getOrDefault(memberClass, 1);
+    /** Whether some may have more votes than others. */
+    public boolean weighs() {
+        return !weights.isEmpty() || formula != null;
     }
 
     /** Each ballot is one vote, and nothing else is asked. */
     public boolean countsHeads() {
-        return weights.isEmpty() && !eachClass && !delegable;
+        return !weighs() && !eachClass && !delegable;
     }
 
     /** {@code worker = 2, eater = 1}; nothing if all votes are equal. */
@@ -104,6 +112,8 @@ public record Rule(
     public List<Sentence> voicesInWords() {
         var sentences = new ArrayList<Sentence>();
         if (!weights.isEmpty()) sentences.add(Sentence.of("rule.weights", weightsInWords()));
+        if (formula != null)
+            sentences.add(formula.equals(VoteFormula.ROOT) ? Sentence.of("rule.root") : Sentence.of("rule.formula", formula));
         if (eachClass) sentences.add(Sentence.of("rule.each-class"));
         if (delegable) sentences.add(Sentence.of("rule.delegable"));
         return sentences;

@@ -93,7 +93,8 @@ class AmendmentsTest {
     void what_a_rule_says_can_be_said_again() {
         for (var rule : List.of(Rule.majority(1), Rule.twoThirds(365), Rule.consent(7),
                 new Rule(Rule.Method.APPROVAL, new Share(30, 100), new Share(1, 4), true, Rule.Of.ALL, 9),
-                Rule.majority(7).weighing(Map.of("worker", 3, "producer", 2)).inEachClass().withDelegation())) {
+                Rule.majority(7).weighing(Map.of("worker", 3, "producer", 2)).inEachClass().withDelegation(),
+                Rule.majority(7).reckoning("root(members)"), Rule.majority(7).reckoning("1 + years").inEachClass())) {
             make("membership.change-rule", ChangeRule.saying(Bylaws.ROLES, rule));
             assertThat(fern.bylaws().rule(Bylaws.ROLES)).isEqualTo(rule);
         }
@@ -114,6 +115,20 @@ class AmendmentsTest {
         var problems = fern.within(() -> amendments.of(ChangeRule.KIND).problems(fern.coop.id(), terms));
         assertThat(problems).containsOnlyKeys("weights");
         assertThat(problems.get("weights").key()).isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        BY_FORMULA | ''        | formula.missing
+        BY_FORMULA | wealth    | formula.unknown
+        BY_FORMULA | -1        | formula.too-few
+        BY_FORMULA | 1001      | formula.too-many
+        """)
+    void votes_are_reckoned_only_by_a_formula_that_comes_to_votes_for_everybody(String weighing, String formula, String why) {
+        var terms = new HashMap<>(ChangeRule.saying(Bylaws.POLICY, Rule.majority(7)));
+        terms.putAll(Map.of("weighing", weighing, "formula", formula));
+        var problems = fern.within(() -> amendments.of(ChangeRule.KIND).problems(fern.coop.id(), terms));
+        assertThat(problems.get("formula").key()).isEqualTo(why);
     }
 
     @Test
