@@ -23,8 +23,9 @@ CREATE TABLE ledger.account (
 SELECT actor.guard('ledger.account', 'SELECT, INSERT');
 
 -- What came to an account less what left it, what reservations will take from it and bring to it, and the limits that hold
--- whatever becomes of them. The program may open a balance at nothing and set its limits; only a transfer moves it (see
--- ledger.move).
+-- whatever becomes of them. The month that moved last is summed here, where that costs next to nothing; once another
+-- moves, it becomes the past one, which is put away in ledger.month. The program may open a balance at nothing and set its
+-- limits; only a transfer moves it (see ledger.move).
 CREATE TABLE ledger.balance (
   coop_id    uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -34,6 +35,12 @@ CREATE TABLE ledger.balance (
   arriving   bigint NOT NULL DEFAULT 0,
   least      bigint,
   most       bigint,
+  month_on   date,
+  month_came numeric,
+  month_went numeric,
+  past_on    date,
+  past_came  numeric,
+  past_went  numeric,
   PRIMARY KEY (coop_id, account_id),
   CONSTRAINT a_balance_is_in_its_accounts_unit FOREIGN KEY (coop_id, account_id, unit)
     REFERENCES ledger.account (coop_id, account_id, unit),
@@ -97,8 +104,8 @@ CREATE VIEW ledger.entry WITH (security_invoker = true) AS
     FROM ledger.transfer;
 GRANT SELECT ON ledger.entry TO toadlane;
 
--- What came to an account and left it in a month of effect. With it a balance at any day takes one month's entries to tell,
--- however long the books are. Only transfers move it (see ledger.move).
+-- What came to an account and left it in a month of effect, but for what still stands beside its balance. Only transfers move
+-- it (see ledger.move).
 CREATE TABLE ledger.month (
   coop_id    uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -108,6 +115,17 @@ CREATE TABLE ledger.month (
   PRIMARY KEY (coop_id, account_id, first_on)
 ) WITH (fillfactor = 50);
 SELECT actor.guard('ledger.month', 'SELECT');
+
+-- All that came and left by month, in one row or two. With it a balance at any day takes one month's entries to tell, however
+-- long the books are.
+CREATE VIEW ledger.monthly WITH (security_invoker = true) AS
+  SELECT coop_id, account_id, first_on, came, went
+    FROM ledger.month
+   UNION ALL
+  SELECT coop_id, account_id, month_on, month_came, month_went
+    FROM ledger.balance
+   WHERE month_on IS NOT NULL;
+GRANT SELECT ON ledger.monthly TO toadlane;
 
 -- What came to each account and left it from a first to a last day of effect, as known before a moment: the months that lie
 -- whole between them, the entries of the days around these, and less what was recorded since.
@@ -120,7 +138,7 @@ CREATE FUNCTION ledger.sums(coop uuid, first_day date, last_day date, known time
   )
   SELECT part.account_id, sum(part.came), sum(part.went)
     FROM (SELECT m.account_id, m.came, m.went
-            FROM ledger.month m
+            FROM ledger.monthly m
            WHERE m.coop_id = coop
              AND m.first_on >= (SELECT begin FROM whole)
              AND m.first_on < (SELECT finish FROM whole)
@@ -147,11 +165,14 @@ $$;
 -- accounts, in their unit: foreign keys would do that row by row and lock every account's row for each of its transfers.
 -- Groups written at once keep the limits in whatever order they are taken; a group by itself, by what it leaves behind.
 -- Balances are taken in the order of their ids, so that no two statements wait for each other: hence the kind of its plans.
+-- What is written at once mostly lies in one month; else its months are summed one by one.
 CREATE FUNCTION ledger.move() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog
   SET plan_cache_mode = force_generic_plan SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
 DECLARE
   several boolean := EXISTS (SELECT FROM written WHERE group_id <> (SELECT group_id FROM written LIMIT 1));
+  month date := (SELECT CASE WHEN min(effective_on) >= date_trunc('month', max(effective_on)::timestamp)
+                             THEN date_trunc('month', max(effective_on)::timestamp)::date END FROM written);
   named bigint;
   moved bigint;
   broken bigint;
@@ -165,12 +186,27 @@ BEGIN
      ORDER BY coop_id, account_id
   ), changed AS (
     UPDATE ledger.balance b
-       SET balance = (b.balance + c.came - c.went)::bigint
+       SET balance = (b.balance + c.came - c.went)::bigint,
+           month_on = coalesce(month, b.month_on),
+           month_came = CASE WHEN month IS NULL THEN b.month_came WHEN month = b.month_on THEN b.month_came + c.came ELSE c.came END,
+           month_went = CASE WHEN month IS NULL THEN b.month_went WHEN month = b.month_on THEN b.month_went + c.went ELSE c.went END,
+           past_on = CASE WHEN month <> b.month_on THEN b.month_on END,
+           past_came = CASE WHEN month <> b.month_on THEN b.month_came END,
+           past_went = CASE WHEN month <> b.month_on THEN b.month_went END
       FROM change c
      WHERE b.coop_id = c.coop_id
        AND b.account_id = c.account_id
        AND b.unit = c.unit
-    RETURNING b.balance - b.leaving - c.came < b.least OR b.balance + b.arriving + c.went > b.most AS is_broken
+    RETURNING b.coop_id, b.account_id, b.past_on, b.past_came, b.past_went,
+              b.balance - b.leaving - c.came < b.least OR b.balance + b.arriving + c.went > b.most AS is_broken
+  ), put_away AS (
+    INSERT INTO ledger.month AS m (coop_id, account_id, first_on, came, went)
+    SELECT coop_id, account_id, past_on, past_came, past_went
+      FROM changed
+     WHERE past_on IS NOT NULL
+        ON CONFLICT (coop_id, account_id, first_on) DO UPDATE
+       SET came = m.came + excluded.came,
+           went = m.went + excluded.went
   )
   SELECT (SELECT count(*) FROM change), count(*), count(*) FILTER (WHERE is_broken)
     INTO named, moved, broken
@@ -183,6 +219,9 @@ BEGIN
     RAISE check_violation USING
       MESSAGE = 'groups that are written at once keep the limits in one order and not in another',
       CONSTRAINT = 'limits_hold_in_any_order';
+  END IF;
+  IF month IS NOT NULL THEN
+    RETURN NULL;
   END IF;
   INSERT INTO ledger.month AS m (coop_id, account_id, first_on, came, went)
   SELECT coop_id, account_id, date_trunc('month', effective_on::timestamp)::date, sum(came), sum(went)
@@ -231,7 +270,9 @@ GRANT SELECT ON ledger.unsound TO toadlane;
 -- Months whose sums are not those of their entries: always empty, like ledger.unsound.
 CREATE VIEW ledger.unsound_month WITH (security_invoker = true) AS
   SELECT coop_id, account_id, first_on, m.came, m.went, e.came AS entries_came, e.went AS entries_went
-    FROM ledger.month m
+    FROM (SELECT coop_id, account_id, first_on, sum(came) AS came, sum(went) AS went
+            FROM ledger.monthly
+           GROUP BY 1, 2, 3) AS m
     FULL JOIN (SELECT coop_id, account_id, date_trunc('month', effective_on::timestamp)::date AS first_on,
                       coalesce(sum(change) FILTER (WHERE change > 0), 0) AS came,
                       coalesce(-sum(change) FILTER (WHERE change < 0), 0) AS went
