@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Reads from a count how much each project is given. */
+/** Tells how much a count gives to each project; apart from {@link Decisions}, since acts that follow a choice ask it. */
 @Component
-class Awards {
+public class Awards {
 
     private final Proposals proposals;
     private final Options options;
@@ -19,7 +19,8 @@ class Awards {
         this.closures = closures;
     }
 
-    List<Award> of(CoopId coop, DecisionId id) {
+    /** What a decision that passed gives to its projects; nothing where it gives no money. */
+    public List<Award> of(CoopId coop, DecisionId id) {
         var proposal = proposals.read(coop, id);
         var method = proposal.way().method();
         if (proposal.stage() != Stage.PASSED || method == null || !method.kind().funds()) return List.of();

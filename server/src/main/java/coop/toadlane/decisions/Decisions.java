@@ -29,19 +29,17 @@ public class Decisions {
     private final Delegating delegating;
     private final Concluding concluding;
     private final Headlines headlines;
-    private final Awards awards;
     private final Clock clock;
 
     Decisions(
             Opening opening, Voting voting, Closing closing, Delegating delegating, Concluding concluding, Headlines headlines,
-            Awards awards, Clock clock) {
+            Clock clock) {
         this.opening = opening;
         this.voting = voting;
         this.closing = closing;
         this.delegating = delegating;
         this.concluding = concluding;
         this.headlines = headlines;
-        this.awards = awards;
         this.clock = clock;
     }
 
@@ -115,11 +113,6 @@ public class Decisions {
     /** These decisions, in the order in which they were opened; what is not there is left out. */
     public List<Headline> headlines(CoopId coop, Collection<DecisionId> ids) {
         return headlines.of(coop, ids);
-    }
-
-    /** What a decision that passed gives to its projects, the most first; nothing where it gives no money. */
-    public List<Award> awards(CoopId coop, DecisionId decision) {
-        return awards.of(coop, decision);
     }
 
     /** The last decisions that were counted, the newest first. */

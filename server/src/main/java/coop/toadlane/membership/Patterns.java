@@ -88,6 +88,7 @@ record Patterns(Words words) {
         holders.put(Membership.REGISTER.name(), Set.of(everyone ? MEMBERS : SECRETARY));
         holders.put("circles.arrange", Set.of(everyone ? MEMBERS : LEAD));
         holders.put("ledger.post", Set.of(everyone ? MEMBERS : TREASURER));
+        holders.put("funding.run", everyone ? Set.of(MEMBERS) : Set.of(FACILITATOR, TREASURER));
         holders.put("joining.represent", Set.of(everyone ? MEMBERS : LEAD));
         holders.put("record.export", Set.of(everyone ? MEMBERS : SECRETARY));
         return Map.copyOf(holders);

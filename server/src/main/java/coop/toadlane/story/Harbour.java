@@ -35,6 +35,7 @@ final class Harbour {
             harbour.transfer("2026-01-15", "bank", "services", 11_900, "Server, one year").with(Party.named("Rock Solar"))));
         insure(harbour);
         shareAnOffice(harbour);
+        SharedThings.tell(street, harbour);
     }
 
     private static void insure(House harbour) {

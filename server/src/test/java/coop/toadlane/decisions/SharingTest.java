@@ -32,6 +32,9 @@ class SharingTest {
     @Autowired
     DecisionPages pages;
 
+    @Autowired
+    Awards awards;
+
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', nullValues = "taken", textBlock = """
         CREDITS    | mark-1=10                            | taken
@@ -130,7 +133,7 @@ class SharingTest {
     }
 
     private List<Award> awards(Assembly.Members members, DecisionPage page) {
-        return assembly.within(members, () -> decisions.awards(members.coop().id(), page.id()));
+        return assembly.within(members, () -> awards.of(members.coop().id(), page.id()));
     }
 
     private static Money euros(long cents) {

@@ -1,0 +1,36 @@
+package coop.toadlane.funding;
+
+import coop.toadlane.ui.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One step of a round's way, and whether it is behind, under way or ahead. */
+record Step(Phase phase, State state, Sentence when) {
+
+    enum State { DONE, NOW, AHEAD }
+
+    static List<Step> of(Round round, LocalDate today) {
+        var now = round.phase(today);
+        var steps = new ArrayList<Step>();
+        for (var phase : Phase.values()) {
+            if (phase == Phase.CLOSED || phase == Phase.DELIVERY && round.looksBack()) continue;
+            steps.add(new Step(phase, state(phase, now), when(phase, round)));
+        }
+        return steps;
+    }
+
+    private static State state(Phase phase, Phase now) {
+        if (phase == now) return State.NOW;
+        return phase.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
+    }
+
+    private static Sentence when(Phase phase, Round round) {
+        return switch (phase) {
+            case IDEAS -> Sentence.of("funding.when.IDEAS", round.ideasUntil());
+            case VOTING -> Sentence.of("funding.when.VOTING", round.votingDays());
+            case DELIVERY -> Sentence.of("funding.when.DELIVERY", round.deliverBy());
+            case REVIEW, CLOSED -> Sentence.of("funding.when." + phase);
+        };
+    }
+}
