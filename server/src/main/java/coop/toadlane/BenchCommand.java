@@ -1,5 +1,6 @@
 package coop.toadlane;
 
+import coop.toadlane.bench.BallotsBench;
 import coop.toadlane.bench.Bench;
 import coop.toadlane.bench.Crashes;
 import coop.toadlane.bench.LedgerBench;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", description = "Measures what docs/performance.md reports, in a database made for it.")
 final class BenchCommand implements Callable<Integer> {
 
-    enum Name { pages, ledger, crash }
+    enum Name { pages, ballots, ledger, crash }
 
     @Spec
     private CommandSpec spec;
@@ -35,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "4", description = "How long each thing is measured in each round (${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "How often the ledger is measured (${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "3", description = "How often ballots and the ledger are measured (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--entries", defaultValue = "1000000",
@@ -48,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var results = switch (name) {
-            case pages, ledger -> measure();
+            case pages, ballots, ledger -> measure();
             case crash -> crash();
         };
         spec.commandLine().getOut().println(isJson ? results.json() : results.text());
@@ -64,6 +65,7 @@ final class BenchCommand implements Callable<Integer> {
         var time = Duration.ofSeconds(seconds);
         try (var program = Program.start("bench", properties)) {
             if (name == Name.pages) return program.part(Bench.class).pages(program.port(), Bench.MEMBERS, time);
+            if (name == Name.ballots) return program.part(BallotsBench.class).measure(program.port(), BallotsBench.MEMBERS, rounds);
             return program.part(LedgerBench.class).measure(LedgerBench.ACCOUNTS, time, rounds, entries);
         } finally {
             FileSystemUtils.deleteRecursively(data);

@@ -137,6 +137,45 @@ record Crowd(Login owner) {
             """, person, token);
     }
 
+    /** Each member without an account gets one, and a session that their number opens. */
+    void signUp(CoopId coop, String token) {
+        write("""
+            WITH gone AS (
+              UPDATE membership.member
+                 SET person_id = uuidv7()
+               WHERE coop_id = '%1$s' AND person_id IS NULL
+              RETURNING person_id, name, number
+            ), people AS (
+              INSERT INTO identity.person (id, mail, name, language, zone, created_at)
+              SELECT person_id, '%2$s-' || number || '@crowd.example', name, 'en', 'Europe/Monaco', now()
+                FROM gone
+              RETURNING id
+            )
+            INSERT INTO identity.session (id, token_hash, person_id, way, agent, created_at, seen_at)
+            SELECT uuidv7(), sha256(CAST('%2$s-' || number AS bytea)), person_id, 'PASSWORD', 'bench', now(), now()
+              FROM gone
+            """, coop, token);
+    }
+
+    /** Numbers of the members with an account. */
+    List<Integer> numbers(CoopId coop) {
+        try (var connection = owner.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                    "SELECT number FROM membership.member WHERE coop_id = '" + coop + "' AND mail IS NOT NULL ORDER BY number")) {
+            var numbers = new ArrayList<Integer>();
+            while (rows.next()) numbers.add(rows.getInt(1));
+            return numbers;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The members could not be read", e);
+        }
+    }
+
+    /** Where the bare endpoint writes its rows. */
+    void laySlips() {
+        write("CREATE TABLE IF NOT EXISTS public.bench_slip (id uuid PRIMARY KEY, said text NOT NULL, at timestamptz NOT NULL)");
+        write("GRANT INSERT ON public.bench_slip TO toadlane");
+    }
+
     void settle() {
         write("VACUUM ANALYZE");
         write("CHECKPOINT");

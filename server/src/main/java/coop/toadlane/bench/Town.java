@@ -33,6 +33,9 @@ class Town {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Monaco");
 
+    /** Members with their sessions. */
+    record Electorate(Coop coop, PersonId founder, List<String> sessions) {}
+
     private final Identity identity;
     private final Membership membership;
     private final Decisions decisions;
@@ -67,6 +70,22 @@ class Town {
             new Target("member's home", members, coop.path(), slug),
             new Target("a decision", members, coop.path() + "/decisions/" + decision, slug),
             new Target("the list of members", members, coop.path() + "/members", slug));
+    }
+
+    /** A co-op of so many members who are all signed in, ready to vote; their sessions are {@code name-number}. */
+    Electorate electorate(String name, int members) {
+        var slug = Charter.slugOf(name);
+        var founder = identity.register("founder@" + slug + ".example", "Amara Diallo", Locale.ENGLISH, ZONE);
+        var coop = coop(name, slug, founder);
+        crowd.join(coop.id(), members);
+        crowd.signUp(coop.id(), slug);
+        crowd.laySlips();
+        return new Electorate(coop, founder, crowd.numbers(coop.id()).stream().map(number -> slug + "-" + number).toList());
+    }
+
+    /** Opens a decision for all of them, and returns where ballots go. */
+    String ballotBox(Electorate electorate) {
+        return electorate.coop().path() + "/decisions/" + decision(electorate.coop(), electorate.founder()) + "/ballot";
     }
 
     void settle() {
