@@ -29,7 +29,8 @@ final class Poster implements Closeable {
     /** Must be taken: answered with a page or a way on. */
     void post(String path, String session) throws IOException {
         var question = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: session=" + session
-            + "\r\nIdempotency-Key: " + UuidCreator.getTimeOrderedEpoch() + "\r\nContent-Type: application/json\r\nContent-Length: " + BALLOT.length()
+            + "\r\nIdempotency-Key: " + UuidCreator.getTimeOrderedEpoch() + "\r\nContent-Type: application/json"
+            + "\r\nContent-Length: " + BALLOT.length()
             + "\r\n\r\n" + BALLOT;
         socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
         var status = line();

@@ -44,7 +44,7 @@ class Ballots {
                         CAST(string_to_array(:marks, ',') AS smallint[]), :reason, :at)
                 ON CONFLICT (coop_id, proposal_id, member_id)
                 DO UPDATE SET answer = excluded.answer, picks = excluded.picks, marks = excluded.marks, reason = excluded.reason,
-                              cast_at = excluded.cast_at
+                              cast_at = greatest(ballot.cast_at, excluded.cast_at)
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("voter", voter.value())
             .param("answer", vote.answer() == null ? null : vote.answer().name()).param("picks", Picks.picks(vote.ballot()))

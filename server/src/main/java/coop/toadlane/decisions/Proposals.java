@@ -79,7 +79,7 @@ class Proposals {
     void end(Proposal proposal, Stage stage, Instant at) {
         db.sql("""
                 UPDATE decisions.proposal
-                   SET stage = :stage, closed_at = :at
+                   SET stage = :stage, closed_at = greatest(opened_at, :at)
                  WHERE coop_id = :coop AND id = :id
                 """)
             .param("coop", proposal.coop().value()).param("id", proposal.id().value())

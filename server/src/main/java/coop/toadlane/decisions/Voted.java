@@ -15,6 +15,7 @@ public sealed interface Voted {
         CLOSED("answer"),
         WITHDRAWN("answer"),
         PAST_DEADLINE("answer"),
+        CLOCK_SET_BACK("answer"),
         NOT_A_VOTER("answer"),
         SUSPENDED("answer"),
         NO_SUCH_ANSWER("answer"),

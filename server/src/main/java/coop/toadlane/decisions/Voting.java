@@ -60,6 +60,7 @@ class Voting {
             case WITHDRAWN -> Optional.of(Voted.Refusal.WITHDRAWN);
             case PASSED, REJECTED -> Optional.of(Voted.Refusal.CLOSED);
             case OPEN -> {
+                if (now.isBefore(proposal.openedAt())) yield Optional.of(Voted.Refusal.CLOCK_SET_BACK);
                 if (proposal.isBeingCounted(now)) yield Optional.of(Voted.Refusal.PAST_DEADLINE);
                 if (!voters.includes(proposal.coop(), proposal.id(), member)) yield Optional.of(Voted.Refusal.NOT_A_VOTER);
                 if (!hasStanding(proposal.coop(), member)) yield Optional.of(Voted.Refusal.SUSPENDED);
