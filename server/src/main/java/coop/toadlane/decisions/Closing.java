@@ -58,6 +58,14 @@ class Closing {
         return close(proposal, by, now);
     }
 
+    /** What a round brought, if nobody is left who could still answer. */
+    Closed whenAllAreAsked(Actor.Member by, DecisionId id, Instant now) {
+        var proposal = proposals.readForClosing(by.coop(), id);
+        if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
+        if (now.isBefore(proposal.closesAt()) && ballots.count(by.coop(), id) < proposal.voters()) return new Closed.TooEarly();
+        return close(proposal, by, now);
+    }
+
     /** False if it had ended before. */
     boolean withdraw(Actor.Member author, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(author.coop(), id);

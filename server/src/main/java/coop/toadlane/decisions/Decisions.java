@@ -4,10 +4,13 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Power;
+import coop.toadlane.membership.Act;
+import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +26,9 @@ public class Decisions {
     /** Looking after decisions of others: withdrawing, closing when all have voted, trying a failed act again. */
     public static final Power FACILITATE = new Power("decisions.facilitate");
 
+    private final Drafts drafts;
     private final Opening opening;
+    private final Settling settling;
     private final Voting voting;
     private final Closing closing;
     private final Delegating delegating;
@@ -32,9 +37,11 @@ public class Decisions {
     private final Clock clock;
 
     Decisions(
-            Opening opening, Voting voting, Closing closing, Delegating delegating, Concluding concluding, Headlines headlines,
-            Clock clock) {
+            Drafts drafts, Opening opening, Settling settling, Voting voting, Closing closing, Delegating delegating,
+            Concluding concluding, Headlines headlines, Clock clock) {
+        this.drafts = drafts;
         this.opening = opening;
+        this.settling = settling;
         this.voting = voting;
         this.closing = closing;
         this.delegating = delegating;
@@ -49,6 +56,25 @@ public class Decisions {
 
     public Proposed open(Actor.Member author, Draft draft, Instant at) {
         return opening.open(author, draft, at);
+    }
+
+    /** What stands in the way of putting a draft to the members, by field of its form. */
+    public Map<String, Sentence> problems(CoopId coop, Draft draft) {
+        return drafts.problems(coop, draft);
+    }
+
+    /** What passing it would do, act by act, and what would stop each of them today. */
+    public List<Act.Foretold> foretell(CoopId coop, Draft draft) {
+        return drafts.foretell(coop, draft);
+    }
+
+    /** Brings what those present at a round agreed on before all members, with their consents. */
+    public Settled settle(Actor.Member by, Settlement settlement) {
+        return settle(by, settlement, clock.instant());
+    }
+
+    public Settled settle(Actor.Member by, Settlement settlement, Instant at) {
+        return settling.settle(by, settlement, at);
     }
 
     public Voted vote(Actor.Member voter, DecisionId decision, Vote vote) {

@@ -88,6 +88,11 @@ class Drafts {
         return options;
     }
 
+    List<Act.Foretold> foretell(CoopId coop, Draft draft) {
+        return draft.acts().stream()
+            .flatMap(intent -> acts.of(intent.act()).map(act -> act.foretell(coop, intent.terms())).stream()).toList();
+    }
+
     /** By field of the form; terms of the first act start with {@code term.}, of the second with {@code term-2.} */
     Map<String, Sentence> problems(CoopId coop, Draft draft) {
         var problems = new LinkedHashMap<String, Sentence>();

@@ -28,14 +28,18 @@ class NewDecisionController {
     private final Acts acts;
     private final Membership membership;
     private final Sources sources;
+    private final Preparation preparation;
     private final Clock clock;
 
-    NewDecisionController(Decisions decisions, Drafts drafts, Acts acts, Membership membership, Sources sources, Clock clock) {
+    NewDecisionController(
+            Decisions decisions, Drafts drafts, Acts acts, Membership membership, Sources sources, Preparation preparation,
+            Clock clock) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.acts = acts;
         this.membership = membership;
         this.sources = sources;
+        this.preparation = preparation;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class NewDecisionController {
         var draft = DraftForm.read(sent, List.of());
         var step = sent.getOrDefault("step", "check");
         return switch (step) {
+            case "round" -> talkThrough(coop, author, draft, sent, words);
             case "open" -> open(coop, author, draft, sent, words);
             case "check" -> check(coop, author, draft, sent, words);
             default -> form(author, DraftForm.rearranged(draft, step, sent.getOrDefault("add", "")), sent, Map.of(), words);
@@ -71,6 +76,12 @@ class NewDecisionController {
         };
     }
 
+    private Reply talkThrough(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
+        var problems = drafts.problems(author.coop(), draft);
+        if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
+        return Redirect.to(coop.path() + preparation.begin(author, draft, origin(sent)));
+    }
+
     private Page check(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
         var problems = drafts.problems(author.coop(), draft);
         if (DraftForm.choosing(sent).isPresent() && draft.options().isEmpty())
@@ -78,11 +89,10 @@ class NewDecisionController {
         if (!problems.isEmpty()) return form(author, draft, sent, problems, words);
         var rule = drafts.rule(author.coop(), draft);
         var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
-        var foretold = draft.acts().stream()
-            .map(intent -> acts.of(intent.act()).orElseThrow().foretell(author.coop(), intent.terms())).toList();
         return new CheckPage(
             draft, drafts.matter(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
-            membership.voters(author.coop()).size(), foretold, DraftForm.kept(draft, sent, origin(sent)));
+            membership.voters(author.coop()).size(),
+            drafts.foretell(author.coop(), draft), DraftForm.kept(draft, sent, origin(sent)));
     }
 
     private DraftPage form(

@@ -1,9 +1,12 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.Coops;
+import coop.toadlane.actor.MemberId;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Electors;
+import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.VoteFormula;
 import coop.toadlane.record.RecordBook;
 import java.time.Duration;
@@ -21,6 +24,7 @@ class Opening {
     private static final Duration REMINDER = Duration.ofDays(1);
 
     private final Drafts drafts;
+    private final Membership membership;
     private final Coops coops;
     private final Proposals proposals;
     private final Options options;
@@ -33,9 +37,10 @@ class Opening {
     private final Happened happened;
 
     Opening(
-            Drafts drafts, Coops coops, Proposals proposals, Options options, Voters voters, Electors electors, PlannedActs acts,
-            Errands errands, Discussions discussions, RecordBook record, Happened happened) {
+            Drafts drafts, Membership membership, Coops coops, Proposals proposals, Options options, Voters voters, Electors electors,
+            PlannedActs acts, Errands errands, Discussions discussions, RecordBook record, Happened happened) {
         this.drafts = drafts;
+        this.membership = membership;
         this.coops = coops;
         this.proposals = proposals;
         this.options = options;
@@ -52,7 +57,20 @@ class Opening {
         author.must(Decisions.PROPOSE);
         var problems = drafts.problems(author.coop(), draft);
         if (!problems.isEmpty()) return new Proposed.Refused(problems);
-        var proposal = proposal(author, draft, now);
+        return open(author, proposal(author.coop(), author.membership(), draft, now, now), draft);
+    }
+
+    /** What a round agreed on is opened by whoever led the round. */
+    Proposed open(Actor.Member by, Settlement settlement, Instant now) {
+        var draft = settlement.draft();
+        var problems = drafts.problems(by.coop(), draft);
+        if (!problems.isEmpty()) return new Proposed.Refused(problems);
+        var needed = Tally.needed(drafts.rule(by.coop(), draft).quorum(), membership.voters(by.coop()).size());
+        var from = settlement.consents().size() < needed ? now : settlement.toldAt();
+        return open(by, proposal(by.coop(), settlement.author(), draft, from, now), draft);
+    }
+
+    private Proposed open(Actor.Member author, Proposal proposal, Draft draft) {
         return switch (votes(proposal)) {
             case VoteFormula.Reckoned.Refused(var why) -> new Proposed.Refused(Map.of("matter", why));
             case VoteFormula.Reckoned.Votes(var reckoned) -> open(author, draft, proposal, reckoned);
@@ -72,7 +90,7 @@ class Opening {
         options.insert(proposal.coop(), proposal.id(), drafts.options(proposal.coop(), draft));
         proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal, votes));
         acts.insert(proposal.coop(), proposal.id(), draft.acts());
-        discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), author.membership());
+        discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), proposal.author());
         plan(proposal);
         record.append(author, happened.to(proposal, "opened")
             .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt())
@@ -80,12 +98,12 @@ class Opening {
         return new Proposed.Opened(proposal.id());
     }
 
-    private Proposal proposal(Actor.Member author, Draft draft, Instant now) {
-        var coop = author.coop();
+    private Proposal proposal(CoopId coop, MemberId author, Draft draft, Instant from, Instant now) {
         var rule = drafts.rule(coop, draft);
-        var closesAt = now.atZone(coops.of(coop).zone()).plusDays(drafts.days(coop, draft)).toInstant();
+        var days = from.atZone(coops.of(coop).zone()).plusDays(drafts.days(coop, draft)).toInstant();
+        var closesAt = days.isAfter(now) ? days : now;
         return new Proposal(
-            coop, DecisionId.next(), author.membership(), draft.title(), draft.text(), drafts.matter(draft),
+            coop, DecisionId.next(), author, draft.title(), draft.text(), drafts.matter(draft),
             drafts.way(coop, draft), rule, Stage.OPEN, now, closesAt, null, 0);
     }
 

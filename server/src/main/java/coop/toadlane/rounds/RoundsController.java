@@ -1,0 +1,75 @@
+package coop.toadlane.rounds;
+
+import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.Coop;
+import coop.toadlane.circles.Posts;
+import coop.toadlane.circles.RoleId;
+import coop.toadlane.decisions.Decisions;
+import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.NotFound;
+import coop.toadlane.ui.Redirect;
+import coop.toadlane.ui.Reply;
+import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists rounds, and calls those that find somebody for a role. */
+@Controller
+class RoundsController {
+
+    private final RoundTable rounds;
+    private final Convening convening;
+    private final Posts posts;
+
+    RoundsController(RoundTable rounds, Convening convening, Posts posts) {
+        this.rounds = rounds;
+        this.convening = convening;
+        this.posts = posts;
+    }
+
+    @GetMapping("/coops/{coop}/rounds")
+    RoundsPage rounds(Actor.Member reader, Asked asked) {
+        return new RoundsPage(rounds.list(reader.coop(), asked), reader.may(Decisions.PROPOSE));
+    }
+
+    @GetMapping("/coops/{coop}/rounds/elections/{role}")
+    ElectionPage ask(Actor.Member author, @PathVariable("role") RoleId role) {
+        author.must(Decisions.PROPOSE);
+        return new ElectionPage(post(author, role), "", Map.of());
+    }
+
+    @PostMapping("/coops/{coop}/rounds/elections/{role}")
+    Reply call(
+            Coop coop, Actor.Member author, Words words, @PathVariable("role") RoleId role,
+            @RequestParam(defaultValue = "") String until) {
+        var post = post(author, role);
+        var day = day(until);
+        if (!until.isBlank() && day.isEmpty())
+            return new ElectionPage(post, until, Map.of("until", Sentence.of("rounds.refused.no-day")));
+        var title = words.say("rounds.election.title", post.name(), post.circle());
+        return switch (convening.elect(author, role, title, day.orElse(null))) {
+            case Convened.Called(var id) -> Redirect.to(coop.path() + id.path()).saying("rounds.called");
+            case Convened.Refused(var problems) -> new ElectionPage(post, until, problems);
+        };
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Posts.Post post(Actor.Member author, RoleId role) {
+        return posts.find(author.coop(), role).orElseThrow(NotFound::new);
+    }
+}
