@@ -8,6 +8,7 @@ import coop.toadlane.decisions.Headline;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.membership.Cards;
+import coop.toadlane.rounds.ConsentRounds;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,16 @@ class Today {
     private final Books books;
     private final Circles circles;
     private final Joining joining;
+    private final ConsentRounds rounds;
     private final Clock clock;
 
-    Today(Cards cards, Decisions decisions, Books books, Circles circles, Joining joining, Clock clock) {
+    Today(Cards cards, Decisions decisions, Books books, Circles circles, Joining joining, ConsentRounds rounds, Clock clock) {
         this.cards = cards;
         this.decisions = decisions;
         this.books = books;
         this.circles = circles;
         this.joining = joining;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class Today {
         return new MemberHomePage(
             cards.of(coop.id()), cards.members(coop.id()),
             told(decisions.waitingFor(coop.id(), member.membership(), MOST_LINES)), joining.waitingFor(coop, member),
+            rounds.waitingFor(member, MOST_LINES),
             told(decisions.recentlyDecided(coop.id(), MOST_LINES)),
             books.has(coop), books.latest(coop.id(), MOST_LINES),
             circles.heldBy(coop.id(), member.membership()), member.may(Decisions.PROPOSE));

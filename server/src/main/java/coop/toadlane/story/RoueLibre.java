@@ -58,6 +58,7 @@ final class RoueLibre {
         for (var month = 0; month < SALES.length; month++) chapter.live(FIRST_MONTH.plusMonths(month), month);
         Choices.nameTheFifthBike(house);
         chapter.askWhereToMeet();
+        street.inTurn().tell(house);
         Talk.of(street, house, Objects.requireNonNull(chapter.dispatch));
         return house;
     }

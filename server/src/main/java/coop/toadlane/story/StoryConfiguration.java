@@ -23,6 +23,9 @@ import coop.toadlane.meetings.Meetings;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
+import coop.toadlane.rounds.ConsentRounds;
+import coop.toadlane.rounds.Convening;
+import coop.toadlane.rounds.Facilitating;
 import coop.toadlane.topics.Needs;
 import coop.toadlane.topics.Polls;
 import coop.toadlane.topics.Topics;
@@ -64,9 +67,11 @@ class StoryConfiguration {
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
             Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings,
-            Rounds rounds, Ideas ideas, Reviews reviews, Reports reports, List<Act> acts, PlatformTransactionManager transactions) {
+            Rounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening, ConsentRounds consentRounds,
+            Facilitating facilitating, List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, discussions, topics, polls, needs, meetings, new Purse(rounds, ideas, reviews, reports), acts);
+            books, decisions, discussions, topics, polls, needs, meetings, new Purse(rounds, ideas, reviews, reports),
+            new InTurn(convening, consentRounds, facilitating), acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

@@ -38,7 +38,8 @@ import java.util.Optional;
 record Street(
         StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity, Membership membership,
         Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books, Decisions decisions,
-        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse, List<Act> acts) {
+        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse, InTurn inTurn,
+        List<Act> acts) {
 
     static final ZoneId MONACO = ZoneId.of("Europe/Monaco");
 
