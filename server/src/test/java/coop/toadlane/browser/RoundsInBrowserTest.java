@@ -15,7 +15,8 @@ class RoundsInBrowserTest extends BrowserTest {
                 .write("Title", "Two days of notice for a shift").write("Proposal", "Say so two days before.");
             ingrid.press("Check").press("Talk it through in a round").sees("The proposal is presented").isAccessible();
             ingrid.press("On to: Clarify").sees("It is your turn").isAccessible().press("No question").press("On to: React");
-            ingrid.write("Your reaction", "One day would do.").press("Say it").press("On to: Consent").sees("Do you consent?").isAccessible();
+            ingrid.write("Your reaction", "One day would do.").press("Say it").press("On to: Consent")
+                .sees("Do you consent?").isAccessible();
             ingrid.press("I object").sees("Say why").isAccessible();
             ingrid.write("Your concern, or your objection and why", "Nobody knows two days ahead.").press("I object")
                 .sees("One objection stands").isAccessible();
