@@ -23,6 +23,14 @@ window.addEventListener("pageshow", () => {
   settle(document);
 });
 
+// Within a part that says so, buttons answer to the keys that are theirs; elsewhere keys do what they always do.
+document.addEventListener("keydown", (event) => {
+  const part = event.target.closest("[data-keys]");
+  if (!part || event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.target.matches("input, textarea, select")) return;
+  const button = part.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  if (button) button.click();
+});
+
 // What is posted without a form carries the key of one on the page.
 document.addEventListener("htmx:configRequest", (event) => {
   const key = document.querySelector("input[name=_csrf]");

@@ -13,7 +13,7 @@ public final class Migrations {
     static final List<String> MODULES =
             List.of(
                     "actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "discussion", "ledger", "books",
-                    "urn", "decisions", "funding", "topics", "rounds", "meetings", "digest", "story");
+                    "urn", "decisions", "funding", "topics", "opinions", "rounds", "meetings", "digest", "story");
 
     private Migrations() {}
 

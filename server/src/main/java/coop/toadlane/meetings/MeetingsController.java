@@ -49,9 +49,12 @@ class MeetingsController {
         return new MeetingsPage(table.list(reader.coop(), asked, clock.instant()));
     }
 
+    /** {@code ?title=…&starts=…} begins with a time that was found. */
     @GetMapping("/coops/{coop}/meetings/new")
-    CallPage ask(Actor.Member author, Words words) {
-        return new CallPage(new Call("", "", "", "90", words.zone()), Map.of());
+    CallPage ask(
+            Actor.Member author, Words words, @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String starts) {
+        return new CallPage(new Call(title, "", starts, "90", words.zone()), Map.of());
     }
 
     @PostMapping("/coops/{coop}/meetings")

@@ -23,6 +23,9 @@ import coop.toadlane.meetings.Meetings;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Register;
+import coop.toadlane.opinions.Inquiries;
+import coop.toadlane.opinions.Opinions;
+import coop.toadlane.opinions.Statements;
 import coop.toadlane.rounds.ConsentRounds;
 import coop.toadlane.rounds.Convening;
 import coop.toadlane.rounds.Facilitating;
@@ -68,10 +71,11 @@ class StoryConfiguration {
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
             Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings,
             Rounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening, ConsentRounds consentRounds,
-            Facilitating facilitating, List<Act> acts, PlatformTransactionManager transactions) {
+            Facilitating facilitating, Inquiries inquiries, Statements statements, Opinions opinions, List<Act> acts,
+            PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
             books, decisions, discussions, topics, polls, needs, meetings, new Purse(rounds, ideas, reviews, reports),
-            new InTurn(convening, consentRounds, facilitating), acts);
+            new InTurn(convening, consentRounds, facilitating), new Forum(inquiries, statements, opinions), acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }
 

@@ -38,7 +38,7 @@ import java.util.Optional;
 record Street(
         StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity, Membership membership,
         Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books, Decisions decisions,
-        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse, InTurn inTurn,
+        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse, InTurn inTurn, Forum forum,
         List<Act> acts) {
 
     static final ZoneId MONACO = ZoneId.of("Europe/Monaco");

@@ -24,6 +24,7 @@ final class Talk {
         var gloves = gloves(house);
         var shifts = shifts(house);
         rank(house, doorbells, gloves, shifts);
+        new Outlook(street, house).tell();
         new Gathering(street, house).plan(doorbells, shifts);
     }
 

@@ -1,6 +1,11 @@
 package coop.toadlane.topics;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,9 @@ record Poll(Row row, List<Option> options, int answered, Map<Integer, PollAnswer
         }
     }
 
+    /** Of a meeting. */
+    private static final int LONGEST_TITLE = 120;
+
     /** Times that suit most: the most who can come; among those, the most who need not be asked twice. */
     static final Comparator<Option> SUITS = Comparator.comparingInt(Option::can).thenComparingInt(Option::yes);
 
@@ -41,6 +49,14 @@ record Poll(Row row, List<Option> options, int answered, Map<Integer, PollAnswer
 
     String path() {
         return new TopicId(row.topicId()).path() + "/polls/" + row.id();
+    }
+
+    /** Where a meeting is called at this time: what the poll was for, and the time as a reader of this zone types it. */
+    String calling(Option option, ZoneId zone) {
+        var title = row.question().length() <= LONGEST_TITLE ? row.question() : row.question().substring(0, LONGEST_TITLE);
+        var starts = option.startsAt();
+        var at = starts == null ? "" : LocalDateTime.ofInstant(starts, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+        return "/meetings/new?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&starts=" + at;
     }
 
     boolean chose(Option option) {

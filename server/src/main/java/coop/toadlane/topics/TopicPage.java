@@ -4,6 +4,8 @@ import coop.toadlane.decisions.Headline;
 import coop.toadlane.discussion.Conversation;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ record TopicPage(
 
     String path() {
         return topic.topic().path();
+    }
+
+    /** Its title, for an address. */
+    String asQuestion() {
+        return URLEncoder.encode(topic.title(), StandardCharsets.UTF_8);
     }
 
     boolean leads(Poll poll) {

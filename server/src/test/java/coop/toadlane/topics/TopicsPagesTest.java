@@ -118,6 +118,10 @@ class TopicsPagesTest {
         assertThat(amara.get(pump).body()).contains("Meeting", "April 11, 2099", "If need be").doesNotContain("suits most");
         to(amara.submit(pump, meeting + "/answer", Map.of("at1", "NO", "at2", "IF_NEED_BE")));
         assertThat(amara.get(pump).body()).contains("suits most", "0 yes, 1 if need be, 0 no");
+        var call = "/meetings/new?title=Meeting&amp;starts=2099-04-12T18:30";
+        assertThat(amara.get(pump).body()).contains(coop.path() + call, "Call the meeting at this time");
+        assertThat(amara.get(coop.path() + call.replace("&amp;", "&")).body())
+            .contains("value=\"Meeting\"", "value=\"2099-04-12T18:30\"");
 
         var sense = Map.of("kind", "SENSE", "question", "Buy another");
         var buy = to(amara.submit(pump + "/polls/new", pump + "/polls", sense)).replace("#poll-", "/polls/");
