@@ -19,7 +19,7 @@ class IdeaLines {
     private static final Keyset<IdeaLine> LIST = Keyset.of(IdeaLine.class, IdeaLine::id, """
             SELECT i.id, i.number, i.title, coalesce(m.name, '') AS author, i.carrier, i.stage, i.delivery, i.wanted, i.cost,
                    CASE WHEN i.award > 0 THEN i.award ELSE coalesce(i.cost, i.wanted, 0) END AS amount, i.award, i.spent, r.currency,
-                   i.delivery IN ('PLANNED', 'UNDER_WAY') AND r.deliver_by < :today AS overdue, i.raised_at,
+                   coalesce(i.delivery IN ('PLANNED', 'UNDER_WAY'), false) AND r.deliver_by < :today AS overdue, i.raised_at,
                    coalesce(c.comments, 0) AS comments
               FROM funding.idea i
               JOIN funding.round r ON r.coop_id = i.coop_id AND r.id = i.round_id

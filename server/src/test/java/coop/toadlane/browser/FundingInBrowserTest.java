@@ -20,7 +20,7 @@ class FundingInBrowserTest extends BrowserTest {
                 .press("Begin this round").sees("The round has begun.").isAccessible();
             idea(ingrid, "Lamps", "300");
             idea(ingrid, "A sofa", "250");
-            ingrid.press("500 euros for the garage").press("End the gathering of ideas").sees("Ideas are closed.")
+            ingrid.press("End the gathering of ideas").sees("Ideas are closed.")
                 .press("Lamps").isAccessible().write("Costs, in EUR", "310").press("It can be voted on").sees("It will be on the ballot.")
                 .press("500 euros for the garage").press("A sofa").press("It can be voted on")
                 .press("500 euros for the garage").press("Open the vote").sees("its money is set aside").isAccessible()

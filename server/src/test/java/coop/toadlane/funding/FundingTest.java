@@ -1,6 +1,7 @@
 package coop.toadlane.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.database.DatabaseTest;
@@ -14,6 +15,7 @@ import coop.toadlane.decisions.Proposed;
 import coop.toadlane.decisions.Vote;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.TransferId;
+import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Money;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
@@ -41,6 +43,9 @@ class FundingTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    IdeaLines lines;
 
     @Autowired
     Decisions decisions;
@@ -177,9 +182,14 @@ class FundingTest {
         var round = purser.round(members, Method.GREEDY);
         var lamps = purser.accepted(members, 2, round, "Lamps", "300");
         var tea = purser.accepted(members, 1, round, "Tea", "50");
+        purser.accepted(members, 1, round, "Sofa", "400");
         purser.decide(members, purser.vote(members, round), Vote.approving(1, 2), Vote.approving(1, 2));
         assertThat(idea(members, lamps).isOverdue(round(members, round).deliverBy(), purser.today())).isFalse();
         assertThat(idea(members, lamps).isOverdue(round(members, round).deliverBy(), purser.today().plusYears(1))).isTrue();
+
+        var late = purser.within(members, () -> lines.all(coop(members), round, Asked.nothing(), purser.today().plusYears(1)));
+        assertThat(late).extracting(IdeaLine::title, IdeaLine::overdue)
+            .containsExactly(tuple("Lamps", true), tuple("Tea", true), tuple("Sofa", false));
 
         report(members, 2, lamps, new ReportDraft("UNDER_WAY", "Ordered", "120.50"));
         assertThat(idea(members, lamps)).extracting(Idea::delivery, Idea::spent).containsExactly(Delivery.UNDER_WAY, 12_050L);
