@@ -65,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
         var time = Duration.ofSeconds(seconds);
         try (var program = Program.start("bench", properties)) {
             if (name == Name.pages) return program.part(Bench.class).pages(program.port(), Bench.MEMBERS, time);
-            if (name == Name.ballots) return program.part(BallotsBench.class).measure(program.port(), BallotsBench.MEMBERS, rounds);
+            if (name == Name.ballots) return program.part(BallotsBench.class).measure(program.port(), BallotsBench.MEMBERS, time, rounds);
             return program.part(LedgerBench.class).measure(LedgerBench.ACCOUNTS, time, rounds, entries);
         } finally {
             FileSystemUtils.deleteRecursively(data);

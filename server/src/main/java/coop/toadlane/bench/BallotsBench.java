@@ -21,7 +21,7 @@ public class BallotsBench {
     /** In the documented figures. */
     public static final int MEMBERS = 5_000;
 
-    private static final List<Integer> VOTERS_AT_ONCE = List.of(1, 8, 32);
+    private static final List<Integer> VOTERS_AT_ONCE = List.of(8, 32);
 
     private final Town town;
 
@@ -29,25 +29,25 @@ public class BallotsBench {
         this.town = town;
     }
 
-    /** Every member votes once in each round, on a decision of its own; a first round that does not count warms up. */
-    public Results measure(int port, int members, int rounds) {
+    /** Each round has a decision of its own, on which members vote for so long or until all have; a first one only warms up. */
+    public Results measure(int port, int members, Duration time, int rounds) {
         var electorate = town.electorate("Ballot Harbour", members);
         town.settle();
         var report = new BallotsReport(members);
         for (var round = -1; round < rounds; round++)
             for (var atOnce : VOTERS_AT_ONCE) {
-                var bare = run(port, BareRow.PATH, electorate.sessions(), atOnce);
-                var votes = run(port, town.ballotBox(electorate), electorate.sessions(), atOnce);
+                var bare = run(port, BareRow.PATH, electorate.sessions(), atOnce, time);
+                var votes = run(port, town.ballotBox(electorate), electorate.sessions(), atOnce, time);
                 if (round >= 0) report.add(atOnce, bare, votes);
             }
         return report;
     }
 
-    private static Measured run(int port, String path, List<String> sessions, int atOnce) {
+    private static Measured run(int port, String path, List<String> sessions, int atOnce, Duration time) {
         var waiting = new ConcurrentLinkedQueue<>(sessions);
         try (var threads = Executors.newFixedThreadPool(atOnce)) {
             var voting = new ArrayList<Callable<long[]>>();
-            for (var booth = 0; booth < atOnce; booth++) voting.add(() -> post(port, path, waiting));
+            for (var booth = 0; booth < atOnce; booth++) voting.add(() -> post(port, path, waiting, System.nanoTime() + time.toNanos()));
             var begun = System.nanoTime();
             var nanos = LongStream.empty();
             for (var done : threads.invokeAll(voting)) nanos = LongStream.concat(nanos, Arrays.stream(done.get()));
@@ -60,11 +60,12 @@ public class BallotsBench {
         }
     }
 
-    private static long[] post(int port, String path, ConcurrentLinkedQueue<String> waiting) throws IOException {
+    private static long[] post(int port, String path, ConcurrentLinkedQueue<String> waiting, long end) throws IOException {
         var nanos = LongStream.builder();
         try (var poster = new Poster(port)) {
-            for (var session = waiting.poll(); session != null; session = waiting.poll()) {
-                var now = System.nanoTime();
+            for (var now = System.nanoTime(); now < end; now = System.nanoTime()) {
+                var session = waiting.poll();
+                if (session == null) break;
                 poster.post(path, session);
                 nanos.add(System.nanoTime() - now);
             }
