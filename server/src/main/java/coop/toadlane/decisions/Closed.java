@@ -9,6 +9,9 @@ public sealed interface Closed {
     /** It had ended before; it is counted once. */
     record Already(Stage stage) implements Closed {}
 
+    /** All have voted and one asked to close it; a second person has to confirm. */
+    record Waiting() implements Closed {}
+
     /** Its time is not over, and some have not voted. */
     record TooEarly() implements Closed {}
 }

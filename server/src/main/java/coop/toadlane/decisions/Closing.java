@@ -21,6 +21,7 @@ class Closing {
     private final Count count;
     private final Closures closures;
     private final Turnouts turnouts;
+    private final EarlyClosings earlyClosings;
     private final CarryingOut carryingOut;
     private final RecordBook record;
     private final Happened happened;
@@ -28,6 +29,7 @@ class Closing {
 
     Closing(
             Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, Turnouts turnouts,
+            EarlyClosings earlyClosings,
             CarryingOut carryingOut, RecordBook record, Happened happened, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.options = options;
@@ -35,6 +37,7 @@ class Closing {
         this.count = count;
         this.closures = closures;
         this.turnouts = turnouts;
+        this.earlyClosings = earlyClosings;
         this.carryingOut = carryingOut;
         this.record = record;
         this.happened = happened;
@@ -49,12 +52,17 @@ class Closing {
         return close(proposal, new Actor.Clockwork(coop), now);
     }
 
-    /** Before its time, which needs that everybody has voted. */
+    /** Before its time, which needs that everybody has voted, and a second voter who confirms it where there is one. */
     Closed early(Actor.Member by, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(by.coop(), id);
-        mustLead(proposal, by);
+        var confirms = earlyClosings.mayConfirm(proposal, by.membership());
+        if (!confirms) mustLead(proposal, by);
         if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
         if (now.isBefore(proposal.closesAt()) && ballots.count(by.coop(), id) < proposal.voters()) return new Closed.TooEarly();
+        if (now.isBefore(proposal.closesAt()) && proposal.voters() > 1 && !confirms) {
+            earlyClosings.ask(proposal, by.membership(), now);
+            return new Closed.Waiting();
+        }
         return close(proposal, by, now);
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param typedOutcome what somebody tried to write down as its outcome just now
  * @param count  every round and duel, once it ended
  * @param leads  whether the reader may close, conclude and try again
+ * @param early  whether somebody asked to close it before its time
  */
 record DecisionPage(
         DecisionId id,
@@ -60,6 +61,7 @@ record DecisionPage(
         List<Sentence> story,
         @Nullable Account count,
         boolean leads,
+        Early early,
         Map<String, Sentence> errors) implements Page {
 
     /**
@@ -75,6 +77,9 @@ record DecisionPage(
             return whyNot == null;
         }
     }
+
+    /** Who asked to close it before its time, and whether the reader is the second person who may confirm that. */
+    record Early(@Nullable String askedBy, boolean mayConfirm) {}
 
     /** An act with what it would do and what came of it. */
     record ActView(
@@ -177,7 +182,12 @@ record DecisionPage(
     }
 
     boolean maySomebodyClose() {
-        return isOpen() && leads && tally.isComplete();
+        return isOpen() && leads && tally.isComplete() && early.askedBy() == null;
+    }
+
+    /** Whether the reader is the second of the two who close it early. */
+    boolean mayConfirmClosing() {
+        return isOpen() && tally.isComplete() && early.mayConfirm();
     }
 
     boolean hasFailed() {

@@ -36,6 +36,7 @@ class DecisionPages {
     private final Sources sources;
     private final Outcomes outcomes;
     private final Proxies proxies;
+    private final EarlyClosings early;
     private final Directory directory;
     private final Coops coops;
     private final Clock clock;
@@ -43,7 +44,7 @@ class DecisionPages {
     DecisionPages(
             Proposals proposals, Options options, Voting voting, Voters voters, Ballots ballots, Voices voices, Count count,
             Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
-            Directory directory, Coops coops, Clock clock) {
+            EarlyClosings early, Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -57,6 +58,7 @@ class DecisionPages {
         this.sources = sources;
         this.outcomes = outcomes;
         this.proxies = proxies;
+        this.early = early;
         this.directory = directory;
         this.coops = coops;
         this.clock = clock;
@@ -79,7 +81,7 @@ class DecisionPages {
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             discussions.of(reader, id.conversation(), null), typed.outcome(),
             counted.map(ended -> Telling.of(proposal, ended, budget)).orElse(List.of()),
-            counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), typed.errors());
+            counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), early(reader, proposal), typed.errors());
     }
 
     static List<Sentence> rule(Proposal proposal) {
@@ -97,6 +99,11 @@ class DecisionPages {
 
     private static Sentence when(Proposal proposal, Instant now) {
         return When.of(proposal.stage(), proposal.closesAt(), Optional.ofNullable(proposal.closedAt()).orElse(now), now);
+    }
+
+    private DecisionPage.Early early(Actor.Member reader, Proposal proposal) {
+        return new DecisionPage.Early(
+            early.of(proposal).map(EarlyClosings.Asking::name).orElse(null), early.mayConfirm(proposal, reader.membership()));
     }
 
     private String name(Proposal proposal) {

@@ -88,6 +88,7 @@ final class DraftForm {
         for (var field : ASKING) kept.add(new CheckPage.Asked(field, sent.getOrDefault(field, "")));
         kept.add(new CheckPage.Asked("options", String.join("\n", draft.options())));
         kept.add(new CheckPage.Asked("origin", origin));
+        kept.add(new CheckPage.Asked("template", sent.getOrDefault("template", "")));
         kept.add(new CheckPage.Asked("days", draft.days() == 0 ? "" : String.valueOf(draft.days())));
         for (var place = 1; place <= draft.acts().size(); place++) kept.addAll(kept(draft.acts().get(place - 1), place));
         return kept;

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,33 +24,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NewDecisionController {
 
+    private static final int FIRST_TEMPLATES = 6;
+
     private final Decisions decisions;
     private final Drafts drafts;
     private final Acts acts;
     private final Membership membership;
     private final Sources sources;
     private final Preparation preparation;
+    private final Templates templates;
     private final Clock clock;
 
     NewDecisionController(
             Decisions decisions, Drafts drafts, Acts acts, Membership membership, Sources sources, Preparation preparation,
-            Clock clock) {
+            Templates templates, Clock clock) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.acts = acts;
         this.membership = membership;
         this.sources = sources;
         this.preparation = preparation;
+        this.templates = templates;
         this.clock = clock;
     }
 
     /** {@code ?act=KIND&NAME=…} begins with an act and its terms filled in. */
     @GetMapping("/coops/{coop}/decisions/new")
-    Page begin(Actor.Member author, Words words, @RequestParam Map<String, String> sent) {
+    Page begin(Actor.Member author, Words words, @RequestParam Map<String, String> asked) {
         author.must(Decisions.PROPOSE);
+        var sent = new TreeMap<>(templates.fields(author.coop(), asked.getOrDefault("template", ""), words));
+        sent.putAll(asked);
         var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
         var known = draft.acts().stream().anyMatch(intent -> acts.of(intent.act()).isPresent());
-        if (!known && !sent.containsKey("ask")) return new NewDecisionPage(acts.offered().stream().map(Act::kind).toList());
+        if (!known && !sent.containsKey("ask")) {
+            var kinds = acts.offered().stream().map(Act::kind).toList();
+            return new NewDecisionPage(kinds, templates.starts(author.coop(), FIRST_TEMPLATES, words));
+        }
         return form(author, draft, sent, Map.of(), words);
     }
 
@@ -59,6 +69,7 @@ class NewDecisionController {
         var draft = DraftForm.read(sent, List.of());
         var step = sent.getOrDefault("step", "check");
         return switch (step) {
+            case "keep" -> keep(author, draft, sent);
             case "round" -> talkThrough(coop, author, draft, sent, words);
             case "open" -> open(coop, author, draft, sent, words);
             case "check" -> check(coop, author, draft, sent, words);
@@ -74,6 +85,14 @@ class NewDecisionController {
             }
             case Proposed.Refused(var problems) -> form(author, draft, sent, problems, words);
         };
+    }
+
+    private Page keep(Actor.Member author, Draft draft, Map<String, String> sent) {
+        author.must(Decisions.FACILITATE);
+        var key = sent.getOrDefault("template", "");
+        var former = templates.find(author.coop(), key);
+        return new TemplatePage(
+            key, former.map(Template::name).orElse(""), former.map(Template::what).orElse(""), DraftForm.kept(draft, sent, ""), Map.of());
     }
 
     private Reply talkThrough(Coop coop, Actor.Member author, Draft draft, Map<String, String> sent, Words words) {
@@ -92,7 +111,8 @@ class NewDecisionController {
         return new CheckPage(
             draft, drafts.matter(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
             membership.voters(author.coop()).size(),
-            drafts.foretell(author.coop(), draft), DraftForm.kept(draft, sent, origin(sent)));
+            drafts.foretell(author.coop(), draft), DraftForm.kept(draft, sent, origin(sent)),
+            author.may(Decisions.FACILITATE));
     }
 
     private DraftPage form(

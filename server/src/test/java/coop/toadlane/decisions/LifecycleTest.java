@@ -116,7 +116,7 @@ class LifecycleTest {
     }
 
     @Test
-    void before_its_time_it_closes_only_when_everyone_has_voted() {
+    void before_its_time_it_closes_only_when_everyone_has_voted_and_a_second_person_confirms() {
         var members = assembly.byHands(2);
         var van = assembly.opened(assembly.within(members, () ->
             decisions.open(members.amara(), Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY))));
@@ -124,7 +124,9 @@ class LifecycleTest {
         assertThat(closeEarly(members, van)).isEqualTo(new Closed.TooEarly());
 
         assembly.within(members, () -> decisions.vote(members.number(2), van, Vote.of(Answer.AGREE)));
-        assertThat(closeEarly(members, van)).isEqualTo(new Closed.Counted(true));
+        assertThat(closeEarly(members, van)).isEqualTo(new Closed.Waiting());
+        assertThat(closeEarly(members, van)).isEqualTo(new Closed.Waiting());
+        assertThat(assembly.within(members, () -> decisions.closeEarly(members.number(2), van))).isEqualTo(new Closed.Counted(true));
     }
 
     @Test
