@@ -19,7 +19,7 @@ record BroughtJournal(List<Brought> entries, List<Place> places, List<Brought.Re
         journal.refusals().forEach(refusal -> refused.add(
             new Brought.Refused(refusal.line(), Sentence.of("books.named", refusal.why()))));
         var entries = new ArrayList<Brought>();
-        var reader = new BroughtReader(new Commodities(ownCurrency));
+        var reader = new BroughtReader(Commodities.of(ownCurrency, journal.booked()));
         for (var booked : journal.booked())
             switch (reader.read(booked)) {
                 case BroughtReader.Outcome.Held(var brought) -> entries.add(brought);

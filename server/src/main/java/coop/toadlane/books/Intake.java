@@ -7,9 +7,8 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.ledger.Account;
 import coop.toadlane.ledger.AccountId;
 import coop.toadlane.ledger.Books;
-import coop.toadlane.ledger.Kind;
+import coop.toadlane.ledger.Exchanges;
 import coop.toadlane.ledger.Ledger;
-import coop.toadlane.ledger.Limits;
 import coop.toadlane.ledger.Opening;
 import coop.toadlane.ledger.Posting;
 import coop.toadlane.ledger.Transfer;
@@ -19,12 +18,11 @@ import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -56,14 +54,17 @@ class Intake {
 
     private final Uploads uploads;
     private final Ledger ledger;
+    private final Exchanges exchanges;
     private final Books books;
     private final OpenBooks rules;
     private final RecordBook record;
     private final Clock clock;
 
-    Intake(Uploads uploads, Ledger ledger, Books books, OpenBooks rules, RecordBook record, Clock clock) {
+    Intake(
+            Uploads uploads, Ledger ledger, Exchanges exchanges, Books books, OpenBooks rules, RecordBook record, Clock clock) {
         this.uploads = uploads;
         this.ledger = ledger;
+        this.exchanges = exchanges;
         this.books = books;
         this.rules = rules;
         this.record = record;
@@ -106,7 +107,7 @@ class Intake {
         for (var account : chosen.opened())
             if (ledger.open(by, account) instanceof Opening.Refused(var reason))
                 return refused("confirm", Sentence.of("books.brought.not-opened", account.title(), reason.told()));
-        return post(by, coop, journal, new BroughtTransfers(coop.id(), chosen.targets(), exchanges(by, coop, journal)));
+        return post(by, coop, journal, new BroughtTransfers(coop.id(), chosen.targets(), exchanges(by, journal)));
     }
 
     private Outcome post(Actor by, Coop coop, BroughtJournal journal, BroughtTransfers transfers) {
@@ -131,16 +132,9 @@ class Intake {
     }
 
     /** What stands between two units: how much of each was changed into the other. */
-    private Map<String, AccountId> exchanges(Actor by, Coop coop, BroughtJournal journal) {
-        var exchanges = new HashMap<String, AccountId>();
-        for (var unit : journal.entries().stream().flatMap(entry -> entry.exchanged().keySet().stream()).distinct().toList()) {
-            var code = "exchange-" + unit.toLowerCase(Locale.ROOT);
-            var known = chart(coop).stream().filter(account -> account.code().equals(code) && account.unit().equals(unit)).findFirst();
-            var account = known.orElseGet(() -> Account.of(code, "Exchange " + unit, Kind.EQUITY, unit).within(Limits.NONE));
-            if (known.isEmpty()) ledger.open(by, account);
-            exchanges.put(unit, account.id());
-        }
-        return exchanges;
+    private Map<String, AccountId> exchanges(Actor by, BroughtJournal journal) {
+        var units = journal.entries().stream().flatMap(entry -> entry.exchanged().keySet().stream()).collect(Collectors.toSet());
+        return units.stream().collect(Collectors.toMap(unit -> unit, unit -> exchanges.account(by, unit)));
     }
 
     private Preview preview(Actor by, Coop coop, Uploads.Upload upload) {

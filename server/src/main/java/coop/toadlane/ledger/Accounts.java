@@ -117,6 +117,11 @@ class Accounts {
         return codes;
     }
 
+    Optional<AccountId> codedIn(CoopId coop, String code, String unit) {
+        return db.sql("SELECT account_id FROM ledger.account WHERE coop_id = :coop AND code = :code AND unit = :unit")
+            .param("coop", coop.value()).param("code", code).param("unit", unit).query(UUID.class).optional().map(AccountId::new);
+    }
+
     AccountId coded(CoopId coop, String code) {
         return new AccountId(db.sql("SELECT account_id FROM ledger.account WHERE coop_id = :coop AND code = :code")
             .param("coop", coop.value()).param("code", code).query(UUID.class).single());

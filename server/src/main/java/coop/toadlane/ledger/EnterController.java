@@ -2,7 +2,6 @@ package coop.toadlane.ledger;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
-import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
@@ -24,15 +23,13 @@ class EnterController {
     private final Parties parties;
     private final SlipReader slips;
     private final SecondEyes eyes;
-    private final Closures closures;
 
-    EnterController(Ledger ledger, Books books, Parties parties, SlipReader slips, SecondEyes eyes, Closures closures) {
+    EnterController(Ledger ledger, Books books, Parties parties, SlipReader slips, SecondEyes eyes) {
         this.ledger = ledger;
         this.books = books;
         this.parties = parties;
         this.slips = slips;
         this.eyes = eyes;
-        this.closures = closures;
     }
 
     @GetMapping("/coops/{coop}/money/enter/{way}")
@@ -61,16 +58,11 @@ class EnterController {
     }
 
     private EnterPage page(Coop coop, Words words, Slip slip, Map<String, Sentence> errors) {
-        var closed = closures.of(coop.id());
-        var accounts = books.holdings(coop.id()).stream().map(Holding::account)
-            .filter(account -> account.unit().equals(coop.currency()) && !closed.contains(account.id())).toList();
+        var accounts = books.open(coop.id());
+        var isOneUnit = accounts.stream().allMatch(account -> account.unit().equals(coop.currency()));
         return new EnterPage(
-            slip, coop.currency(), choices(Offer.accounts(slip.way(), accounts), words),
-            choices(Offer.purposes(slip.way(), accounts), words), parties.suggestions(coop.id()), errors);
-    }
-
-    private static List<Choice> choices(List<Account> accounts, Words words) {
-        return accounts.stream().map(account -> Choice.of(account.id().toString(), words.say(account.title()))).toList();
+            slip, isOneUnit ? coop.currency() : null, Offer.choices(Offer.accounts(slip.way(), accounts), coop.currency(), words),
+            Offer.choices(Offer.purposes(slip.way(), accounts), coop.currency(), words), parties.suggestions(coop.id()), errors);
     }
 
     private static Way way(String key) {

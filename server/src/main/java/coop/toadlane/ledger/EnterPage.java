@@ -5,8 +5,10 @@ import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The form for money that came in, went out, or moved between accounts. */
+/** The form for money that came in, went out, or moved between accounts, in the only currency of these books if they have one. */
 record EnterPage(
-        Slip slip, String currency, List<Choice> accounts, List<Choice> purposes, List<String> members, Map<String, Sentence> errors)
+        Slip slip, @Nullable String currency, List<Choice> accounts, List<Choice> purposes, List<String> members,
+        Map<String, Sentence> errors)
         implements Page {}

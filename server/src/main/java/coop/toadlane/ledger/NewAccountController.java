@@ -27,25 +27,26 @@ class NewAccountController {
     @GetMapping("/coops/{coop}/money/new-account")
     NewAccountPage ask(Coop coop, Actor.Member actor, Words words) {
         actor.must(Ledger.POST);
-        return new NewAccountPage("", "", whats(words), Map.of());
+        return new NewAccountPage("", "", coop.currency(), whats(words), Map.of());
     }
 
     @PostMapping("/coops/{coop}/money/new-account")
     Reply open(
             Coop coop, Actor.Member actor, Words words, @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String what) {
+            @RequestParam(defaultValue = "") String what, @RequestParam(defaultValue = "") String unit) {
         actor.must(Ledger.POST);
         var chosen = NewAccount.of(what);
-        if (chosen.isEmpty()) return refused(name, what, words, "what", Sentence.of("ledger.opening.kind-missing"));
-        if (name.isBlank()) return refused(name, what, words, "name", Opening.Reason.NAME_MISSING.told());
-        return switch (ledger.open(actor, chosen.get().named(name, coop.currency()))) {
+        if (chosen.isEmpty()) return refused(name, what, unit, words, "what", Sentence.of("ledger.opening.kind-missing"));
+        if (name.isBlank()) return refused(name, what, unit, words, "name", Opening.Reason.NAME_MISSING.told());
+        return switch (ledger.open(actor, chosen.get().named(name, unit.isBlank() ? coop.currency() : unit.strip()))) {
             case Opening.Opened(var id) -> Redirect.to(coop.path() + "/money/accounts/" + id).saying("ledger.new-account.done");
-            case Opening.Refused(var reason) -> refused(name, what, words, "name", reason.told());
+            case Opening.Refused(var reason) -> 
+                refused(name, what, unit, words, reason == Opening.Reason.UNKNOWN_UNIT ? "unit" : "name", reason.told());
         };
     }
 
-    private static NewAccountPage refused(String name, String what, Words words, String field, Sentence why) {
-        return new NewAccountPage(name, what, whats(words), Map.of(field, why));
+    private static NewAccountPage refused(String name, String what, String unit, Words words, String field, Sentence why) {
+        return new NewAccountPage(name, what, unit, whats(words), Map.of(field, why));
     }
 
     private static List<Choice> whats(Words words) {

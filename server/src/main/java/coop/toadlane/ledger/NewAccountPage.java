@@ -7,4 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The form for an account that the chart lacks. */
-record NewAccountPage(String name, String what, List<Choice> whats, Map<String, Sentence> errors) implements Page {}
+record NewAccountPage(String name, String what, String unit, List<Choice> whats, Map<String, Sentence> errors) implements Page {
+
+    static final List<String> UNITS = List.of("EUR", "GBP", "CHF", "USD", "hour", "kWh", "point");
+}

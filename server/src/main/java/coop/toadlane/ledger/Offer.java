@@ -1,7 +1,10 @@
 package coop.toadlane.ledger;
 
+import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Words;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which accounts a form offers, the likeliest first. */
 final class Offer {
@@ -24,6 +27,14 @@ final class Offer {
             case OUT -> purposes(WHAT_WENT, chart);
             case MOVE -> chart;
         };
+    }
+
+    /** As a form offers them; what is not kept in the co-op's currency says in what it is. */
+    static List<Choice> choices(List<Account> accounts, @Nullable String currency, Words words) {
+        return accounts.stream().map(account -> Choice.of(
+            account.id().toString(),
+            account.unit().equals(currency) ? words.say(account.title())
+                : words.say("ledger.account.in-unit", account.title(), account.unit()))).toList();
     }
 
     private static List<Account> purposes(List<Kind> order, List<Account> chart) {

@@ -40,19 +40,21 @@ class SlipReader {
 
     Reading read(Coop coop, Slip slip, Locale language) {
         var problems = new LinkedHashMap<String, Sentence>();
-        var amount = Money.typed(slip.amount(), coop.currency(), language).filter(money -> money.minor() > 0);
-        if (amount.isEmpty()) problems.put("amount", Sentence.of("ledger.enter.amount-unread", coop.currency()));
+        var account = account(coop.id(), slip.account());
+        var unit = account.map(Account::unit).orElse(coop.currency());
+        var amount = Money.typed(slip.amount(), unit, language).filter(money -> money.minor() > 0);
+        if (amount.isEmpty()) problems.put("amount", Sentence.of("ledger.enter.amount-unread", unit));
         var party = party(coop.id(), slip, problems);
         if (slip.memo().isBlank()) problems.put("memo", Sentence.of("ledger.enter.memo-missing"));
         var purpose = account(coop.id(), slip.purpose());
         if (purpose.isEmpty()) problems.put("purpose", Sentence.of("ledger.enter.purpose-missing"));
-        var account = account(coop.id(), slip.account());
         if (account.isEmpty()) problems.put("account", Sentence.of("ledger.enter.account-missing"));
         var on = day(slip.on());
         if (on.isEmpty()) problems.put("on", Sentence.of("ledger.enter.on-unread"));
         else if (on.get().isAfter(today(coop))) problems.put("on", Sentence.of("ledger.enter.on-ahead"));
         if (!problems.isEmpty()) return new Reading.Unclear(problems);
-        return new Reading.Understood(transfer(slip, account.get(), purpose.get(), amount.get(), on.get()).with(party.orElse(null)));
+        var transfer = transfer(slip, account.get().id(), purpose.get().id(), amount.get(), on.get());
+        return new Reading.Understood(transfer.with(party.orElse(null)));
     }
 
     private static Transfer transfer(Slip slip, AccountId account, AccountId purpose, Money amount, LocalDate on) {
@@ -73,8 +75,8 @@ class SlipReader {
         };
     }
 
-    private Optional<AccountId> account(CoopId coop, String typed) {
-        return AccountId.typed(typed).filter(id -> accounts.find(coop, id).isPresent());
+    private Optional<Account> account(CoopId coop, String typed) {
+        return AccountId.typed(typed).flatMap(id -> accounts.find(coop, id)).map(Holding::account);
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -15,7 +15,7 @@ public record Unit(String code, int decimals) {
     private static final Map<String, Unit> COMMON = Map.of(
         "hour", new Unit("hour", 2), "kWh", new Unit("kWh", 3), "point", new Unit("point", 0));
     private static final Map<String, String> SIGNS = Map.of("hour", "h", "point", "pt");
-    private static final Pattern OWN = Pattern.compile("([a-z]{2,12})-([0-6])");
+    private static final Pattern OWN = Pattern.compile("([a-z]{1,12})-([0-8])");
 
     /** Empty for what has no code of ISO 4217 or no decimals, and is none of the others. */
     public static Optional<Unit> of(String code) {

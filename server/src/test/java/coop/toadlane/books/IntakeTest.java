@@ -3,14 +3,16 @@ package coop.toadlane.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.journal.Journal;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Holding;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,8 @@ class IntakeTest {
     private static final Path SHARED = Path.of("../../shared/data/money/journals");
 
     private static final Set<String> NOT_HELD = Set.of(
-        "1ktxns-100accts.journal", "accounttypes.journal", "ascii.journal", "balance-multicol.journal",
-        "bitcoin-split-coinbase.journal", "borrowing.journal", "budgeting__envelope-budget-auto-1.journal",
-        "budgeting__envelope-budget-manual-1.journal", "farfuture.j", "investing__roi-unrealised.ledger",
-        "lots__irr.journal", "multi-year__2022.journal", "multi-year__2023.journal", "status.journal");
+        "1ktxns-100accts.journal", "balance-multicol.journal", "bitcoin-split-coinbase.journal", "borrowing.journal",
+        "budgeting__envelope-budget-auto-1.journal", "budgeting__envelope-budget-manual-1.journal", "farfuture.j", "status.journal");
 
     private static final String TWO_ENTRIES = """
         2026-01-05 City of Monaco | Grant
@@ -74,7 +74,7 @@ class IntakeTest {
         }
     }
 
-    /** What these books cannot hold is refused by line: shares, hours, fractions of a cent, a year far off; all else comes to the same. */
+    /** What these books cannot hold is refused by line: one side alone, a far year, too many accounts; all else comes to the same. */
     @ParameterizedTest
     @MethodSource("given")
     void the_given_journals_come_in_and_every_account_holds_what_hledger_finds(Path expected) throws IOException {
@@ -82,10 +82,11 @@ class IntakeTest {
         var text = Files.readString(Path.of(expected.toString().replace(".expected.csv", "")));
         var upload = send(text);
         var preview = look(upload);
-        assertThat(preview.journal().refused().isEmpty()).as("comes in").isEqualTo(!NOT_HELD.contains(name(expected)));
-        if (!preview.journal().refused().isEmpty()) {
-            assertThat(preview.journal().refused()).extracting(refused -> refused.why().key()).containsAnyOf(
-                "books.brought.no-currency", "books.brought.too-fine", "books.brought.alone", "ledger.refused.day-out-of-reach");
+        var refused = preview.journal().refused();
+        assertThat(refused.isEmpty()).as("comes in, refused %s", refused).isEqualTo(!NOT_HELD.contains(name(expected)));
+        if (!refused.isEmpty()) {
+            assertThat(refused).extracting(line -> line.why().key()).containsAnyOf(
+                "books.brought.too-many-accounts", "books.brought.alone", "ledger.refused.day-out-of-reach");
             assertThat(confirm(upload, Map.of())).isInstanceOf(Intake.Outcome.Refused.class);
             return;
         }
@@ -93,7 +94,8 @@ class IntakeTest {
         choices.replaceAll((_, choice) -> choice.isEmpty() ? "new:expense" : choice);
         var chosen = preview.mapping().places();
         assertThat(confirm(upload, choices)).isEqualTo(new Intake.Outcome.CameIn(preview.journal().entries().size(), 0));
-        assertThat(held(chosen.size())).containsExactlyInAnyOrderElementsOf(told(expected));
+        var told = told(expected);
+        assertThat(held(chosen.size()).stream().map(held -> asTold(held, told)).toList()).containsExactlyInAnyOrderElementsOf(told);
         assertThat(doubts()).isZero();
     }
 
@@ -158,7 +160,7 @@ class IntakeTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', value = {
         "2026-01-01 a;  (assets:x)  5 EUR                             | books.brought.alone",
-        "2026-01-01 a;  assets:x  5 h;  income:y                      | books.brought.no-currency",
+        "2026-01-01 a;  assets:x  5 ☃;  income:y                      | books.brought.no-currency",
         "2026-01-01 a;  assets:x  0.001 EUR;  income:y                | books.brought.too-fine",
         "2026-01-01 a;  assets:x  99999999999999999999 EUR;  income:y | books.brought.too-fine",
         "1492-01-01 a;  assets:x  5 EUR;  income:y                    | ledger.refused.day-out-of-reach",
@@ -268,15 +270,26 @@ class IntakeTest {
 
     private static String told(Holding holding) {
         var unit = holding.account().unit();
-        var digits = Currency.getInstance(unit).getDefaultFractionDigits();
+        var digits = Unit.of(unit).orElseThrow().decimals();
         return BigDecimal.valueOf(holding.balance(), digits).stripTrailingZeros().toPlainString() + " " + unit;
+    }
+
+    /** Rounded as hledger shows this unit, where it does not show the amount itself. */
+    private static String asTold(String held, List<String> told) {
+        if (told.contains(held)) return held;
+        var parts = held.split(" ");
+        var shown = told.stream().filter(one -> one.endsWith(" " + parts[1])).mapToInt(one -> new BigDecimal(one.split(" ")[0]).scale())
+            .max().orElseThrow();
+        return new BigDecimal(parts[0]).setScale(shown, RoundingMode.HALF_EVEN) + " " + parts[1];
     }
 
     private static List<String> told(Path expected) throws IOException {
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var journal = Files.readString(Path.of(expected.toString().replace(".expected.csv", "")));
+        var commodities = Commodities.of("EUR", Journal.of(journal.lines().toList(), 2026).booked());
         try (var rows = CSVParser.parse(Files.readString(expected), format)) {
             return rows.stream().map(row -> new BigDecimal(row.get(2)).stripTrailingZeros().toPlainString() + " "
-                + new Commodities("EUR").unit(row.get(1)).orElseThrow()).toList();
+                + commodities.unit(row.get(1)).orElseThrow()).toList();
         }
     }
 

@@ -43,7 +43,7 @@ class RecountTest {
         "UPDATE ledger.balance SET balance = 6001 WHERE :ours AND balance = 6000 | Account bank holds 6001, and its entries add up to 6000",
         "UPDATE ledger.balance SET balance = 6001 WHERE :ours AND balance = 6000 | All balances in EUR add up to 1 instead of nothing",
         "UPDATE ledger.transfer SET amount = 4001 WHERE :ours AND amount = 4000 | Account rent holds 4000, and its entries add up to 4001",
-        "UPDATE ledger.balance SET month_went = 1 WHERE :ours AND month_went = 4000 | In the month of 2026-03-01 10000 came to account bank and 1",
+        "UPDATE ledger.balance SET month_went = 1 WHERE :ours AND month_went = 4000 | In the month of 2026-03-01 10000 came",
         "UPDATE ledger.balance SET month_on = NULL WHERE :ours | and its entries say 4000 and 0",
         "UPDATE ledger.balance SET leaving = 5 WHERE :ours AND balance = 6000 | Of account bank 5 is set aside to leave",
         "UPDATE ledger.transfer SET entry_id = transfer_id WHERE :ours | The record does not tell of transfer"})
