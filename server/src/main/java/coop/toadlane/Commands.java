@@ -2,7 +2,6 @@ package coop.toadlane;
 
 import coop.toadlane.counting.Count;
 import coop.toadlane.journal.JournalCommand;
-import coop.toadlane.record.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,7 +20,7 @@ final class Commands {
     static CommandLine line() {
         return new CommandLine(new Commands())
             .addSubcommand(Handed.command("count", "Counts the votes in a file, in Pabulib's format for instance.", Count::run))
-            .addSubcommand(Handed.command("verify", "Checks an export offline, line by line.", Verify::run))
+            .addSubcommand(Handed.command("verify", "Checks an export, or the ballots of a secret decision, offline.", VerifyCommand::run))
             .addSubcommand(Handed.command("journal", "Reads books kept in hledger's format, and tells their balances.",
                 JournalCommand::run))
             .setExecutionExceptionHandler(Commands::refuse);

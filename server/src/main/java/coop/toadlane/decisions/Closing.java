@@ -17,27 +17,29 @@ class Closing {
 
     private final Proposals proposals;
     private final Options options;
-    private final Ballots ballots;
+    private final Roll roll;
     private final Count count;
     private final Closures closures;
     private final Turnouts turnouts;
     private final EarlyClosings earlyClosings;
+    private final Unnaming unnaming;
     private final CarryingOut carryingOut;
     private final RecordBook record;
     private final Happened happened;
     private final ApplicationEventPublisher events;
 
     Closing(
-            Proposals proposals, Options options, Ballots ballots, Count count, Closures closures, Turnouts turnouts,
-            EarlyClosings earlyClosings,
+            Proposals proposals, Options options, Roll roll, Count count, Closures closures, Turnouts turnouts,
+            EarlyClosings earlyClosings, Unnaming unnaming,
             CarryingOut carryingOut, RecordBook record, Happened happened, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.options = options;
-        this.ballots = ballots;
+        this.roll = roll;
         this.count = count;
         this.closures = closures;
         this.turnouts = turnouts;
         this.earlyClosings = earlyClosings;
+        this.unnaming = unnaming;
         this.carryingOut = carryingOut;
         this.record = record;
         this.happened = happened;
@@ -58,7 +60,7 @@ class Closing {
         var confirms = earlyClosings.mayConfirm(proposal, by.membership());
         if (!confirms) mustLead(proposal, by);
         if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
-        if (now.isBefore(proposal.closesAt()) && ballots.count(by.coop(), id) < proposal.voters()) return new Closed.TooEarly();
+        if (now.isBefore(proposal.closesAt()) && roll.count(proposal) < proposal.voters()) return new Closed.TooEarly();
         if (now.isBefore(proposal.closesAt()) && proposal.voters() > 1 && !confirms) {
             earlyClosings.ask(proposal, by.membership(), now);
             return new Closed.Waiting();
@@ -70,7 +72,7 @@ class Closing {
     Closed whenAllAreAsked(Actor.Member by, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(by.coop(), id);
         if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
-        if (now.isBefore(proposal.closesAt()) && ballots.count(by.coop(), id) < proposal.voters()) return new Closed.TooEarly();
+        if (now.isBefore(proposal.closesAt()) && roll.count(proposal) < proposal.voters()) return new Closed.TooEarly();
         return close(proposal, by, now);
     }
 
@@ -80,6 +82,7 @@ class Closing {
         mustLead(proposal, author);
         if (!proposal.isOpenAt(now)) return false;
         proposals.end(proposal, Stage.WITHDRAWN, now);
+        unnaming.withdrawn(proposal);
         record.append(author, happened.to(proposal, "withdrawn"));
         events.publishEvent(new DecisionEnded(proposal.coop(), proposal.id(), false));
         return true;
@@ -111,11 +114,11 @@ class Closing {
         closures.insert(proposal, counted);
         turnouts.insert(proposal, counted.proxies(), now);
         options.counted(proposal.coop(), proposal.id(), counted.options());
-        record.append(by, happened.to(proposal, passed ? "passed" : "rejected")
+        record.append(by, unnaming.closed(proposal, happened.to(proposal, passed ? "passed" : "rejected")
             .fact("voters", tally.voters()).fact("took-part", tally.tookPart()).fact("ruling", tally.ruling().name())
             .fact("agree", tally.agree()).fact("abstain", tally.abstain()).fact("against", tally.against())
             .fact("blocked", tally.blocked()).fact("votes", tally.votes())
-            .fact("elected", counted.account().map(Account::elected).orElse(List.of())));
+            .fact("elected", counted.account().map(Account::elected).orElse(List.of()))));
         if (passed) carryingOut.carryOut(proposal, now);
         events.publishEvent(new DecisionEnded(proposal.coop(), proposal.id(), passed));
         return new Closed.Counted(passed);

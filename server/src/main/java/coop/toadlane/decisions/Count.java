@@ -18,17 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Count {
 
-    private final Ballots ballots;
     private final Voters voters;
     private final Roll roll;
 
-    Count(Ballots ballots, Voters voters, Roll roll) {
-        this.ballots = ballots;
+    Count(Voters voters, Roll roll) {
         this.voters = voters;
         this.roll = roll;
     }
 
     Counted of(Proposal proposal, List<Options.Option> options) {
+        if (proposal.way().openness() == Openness.SECRET) return NamelessCount.of(proposal, options, roll.nameless(proposal));
         var method = proposal.way().method();
         return method == null ? byRule(proposal, options) : Election.count(proposal, method, options, roll.of(proposal));
     }
@@ -37,7 +36,7 @@ class Count {
     Counted soFar(Proposal proposal, List<Options.Option> options) {
         return proposal.way().isByRule() && !proposal.hides()
             ? byRule(proposal, options)
-            : Counted.byRule(Election.soFar(proposal, ballots.count(proposal.coop(), proposal.id())), options);
+            : Counted.byRule(Election.soFar(proposal, roll.count(proposal)), options);
     }
 
     private Counted byRule(Proposal proposal, List<Options.Option> options) {
@@ -80,10 +79,12 @@ class Count {
     }
 
     private Counted approval(Proposal proposal, List<Options.Option> options) {
+        return approval(proposal, options, electorate(ClassVotes.sum(voters.classes(proposal.coop(), proposal.id()))), roll.of(proposal));
+    }
+
+    static Counted approval(Proposal proposal, List<Options.Option> options, Electorate electorate, Spoken spoken) {
         var rule = proposal.rule();
         var codes = options.stream().map(Options.Option::code).toList();
-        var spoken = roll.of(proposal);
-        var electorate = electorate(ClassVotes.sum(voters.classes(proposal.coop(), proposal.id())));
         var cast = spoken.voices().stream().map(voice -> new Cast<>(codes(voice.ballot()), BigDecimal.valueOf(voice.weight()))).toList();
         var result = new ApprovalVote(quorum(rule), threshold(rule)).count(electorate, codes, cast);
         var votes = result.standings().stream()
@@ -94,7 +95,7 @@ class Count {
         return Counted.byRule(tally, options).through(spoken.proxies());
     }
 
-    private static List<Cast<Answer>> casts(List<Weighed> voices) {
+    static List<Cast<Answer>> casts(List<Weighed> voices) {
         return voices.stream().map(voice -> switch (voice.ballot()) {
             case Ballot.Answered(var answer) -> new Cast<>(answer, BigDecimal.valueOf(voice.weight()));
             case Ballot.Approved _, Ballot.Marked _ -> throw new IllegalStateException("No answer: " + voice);
@@ -112,7 +113,7 @@ class Count {
         return new Electorate(votes.eligible(), Optional.empty());
     }
 
-    private static AnswerCount answers(Proposal proposal) {
+    static AnswerCount answers(Proposal proposal) {
         return new AnswerCount(proposal.kind(), quorum(proposal.rule()), threshold(proposal.rule()));
     }
 

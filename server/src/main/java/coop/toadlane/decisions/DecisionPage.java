@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes how each class votes, where the rule looks at classes
  * @param proxies who speaks for whom
  * @param currency of its projects' costs; none where they were brought in from elsewhere
+ * @param secret where the ballot is secret
  * @param story  how it was counted, told sentence by sentence; empty while it is open
  * @param typedOutcome what somebody tried to write down as its outcome just now
  * @param count  every round and duel, once it ended
@@ -52,6 +53,7 @@ record DecisionPage(
         @Nullable BudgetView budget,
         @Nullable String currency,
         Mine mine,
+        @Nullable SecretView secret,
         List<Voices.Voice> voices,
         List<ActView> acts,
         @Nullable String outcome,

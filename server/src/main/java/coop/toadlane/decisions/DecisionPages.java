@@ -27,6 +27,7 @@ class DecisionPages {
     private final Options options;
     private final Voting voting;
     private final Voters voters;
+    private final SecretVoting secrets;
     private final Ballots ballots;
     private final Voices voices;
     private final Count count;
@@ -42,13 +43,14 @@ class DecisionPages {
     private final Clock clock;
 
     DecisionPages(
-            Proposals proposals, Options options, Voting voting, Voters voters, Ballots ballots, Voices voices, Count count,
-            Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
+            Proposals proposals, Options options, Voting voting, SecretVoting secrets, Voters voters, Ballots ballots, Voices voices,
+            Count count, Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
             EarlyClosings early, Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
         this.voters = voters;
+        this.secrets = secrets;
         this.ballots = ballots;
         this.voices = voices;
         this.count = count;
@@ -77,7 +79,8 @@ class DecisionPages {
             proposal.kind(), proposal.way(), proposal.stage(), proposal.openedAt(), proposal.closesAt(), proposal.closedAt(),
             when(proposal, now), rule(proposal), standing.tally(), classes(proposal, standing),
             proxies.told(proposal.coop(), standing.proxies()), choices, budget.orElse(null), currency(proposal),
-            mine(reader, proposal, typed, now), voices(proposal), acts.of(proposal),
+            mine(reader, proposal, typed, now), secrets.view(proposal, reader.membership()).orElse(null), voices(proposal),
+            acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             discussions.of(reader, id.conversation(), null), typed.outcome(),
             counted.map(ended -> Telling.of(proposal, ended, budget)).orElse(List.of()),
@@ -94,7 +97,7 @@ class DecisionPages {
     }
 
     private List<Voices.Voice> voices(Proposal proposal) {
-        return proposal.hides() ? List.of() : voices.last(proposal.coop(), proposal.id());
+        return proposal.hides() || proposal.way().openness().isNameless() ? List.of() : voices.last(proposal.coop(), proposal.id());
     }
 
     private static Sentence when(Proposal proposal, Instant now) {

@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class DraftForm {
     }
 
     private static Openness openness(String sent) {
-        return Openness.OFFERED.stream().filter(known -> known.name().equals(sent)).findFirst().orElse(Openness.OPEN);
+        return Arrays.stream(Openness.values()).filter(known -> known.name().equals(sent)).findFirst().orElse(Openness.OPEN);
     }
 
     /** Cents are the smallest money that any budget here is told in; what it may be in its currency the draft's check says. */

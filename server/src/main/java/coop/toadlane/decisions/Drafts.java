@@ -56,7 +56,8 @@ class Drafts {
     }
 
     Rule rule(CoopId coop, Draft draft) {
-        return membership.bylaws(coop).rule(matter(draft));
+        var rule = membership.bylaws(coop).rule(matter(draft));
+        return draft.ask().openness() == Openness.SECRET ? rule.withoutDelegation() : rule;
     }
 
     int days(CoopId coop, Draft draft) {
@@ -103,6 +104,7 @@ class Drafts {
         if (!draft.isActing() && !matters(coop).contains(draft.matter())) problems.put("matter", Sentence.of("decisions.matter-unknown"));
         problems.putAll(optionProblems(draft));
         problems.putAll(AskProblems.of(draft.ask(), options(coop, draft)));
+        problems.putAll(OpennessProblems.of(way(coop, draft), rule(coop, draft)));
         problems.putAll(actProblems.of(coop, draft, matter(draft)));
         var fewest = rule(coop, draft).days();
         if (draft.days() != 0 && (draft.days() < fewest || draft.days() > Rule.LONGEST_DAYS))

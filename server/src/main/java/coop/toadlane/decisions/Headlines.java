@@ -27,7 +27,10 @@ class Headlines {
                coalesce(c.took_part,
                         (SELECT t.ballots
                            FROM decisions.tally t
-                          WHERE t.coop_id = p.coop_id AND t.proposal_id = p.id), 0) AS took_part
+                          WHERE t.coop_id = p.coop_id AND t.proposal_id = p.id),
+                        (SELECT s.ballots
+                           FROM urn.turnout s
+                          WHERE s.coop_id = p.coop_id AND s.vote_id = p.id), 0) AS took_part
           FROM decisions.proposal p
           LEFT JOIN decisions.closure c ON c.coop_id = p.coop_id AND c.proposal_id = p.id
           LEFT JOIN membership.register m ON m.coop_id = p.coop_id AND m.member_id = p.author
@@ -61,6 +64,9 @@ class Headlines {
                    AND NOT EXISTS (SELECT
                                      FROM decisions.ballot mine
                                     WHERE mine.coop_id = p.coop_id AND mine.proposal_id = p.id AND mine.member_id = :member)
+                   AND NOT EXISTS (SELECT
+                                     FROM urn.holder mine
+                                    WHERE mine.coop_id = p.coop_id AND mine.vote_id = p.id AND mine.member_id = :member)
                  ORDER BY p.closes_at, p.id
                  LIMIT :limit
                 """)

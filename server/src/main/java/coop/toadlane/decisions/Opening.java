@@ -8,7 +8,9 @@ import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Electors;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.VoteFormula;
+import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.urn.Urn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,10 +37,11 @@ class Opening {
     private final Discussions discussions;
     private final RecordBook record;
     private final Happened happened;
+    private final Urn urn;
 
     Opening(
             Drafts drafts, Membership membership, Coops coops, Proposals proposals, Options options, Voters voters, Electors electors,
-            PlannedActs acts, Errands errands, Discussions discussions, RecordBook record, Happened happened) {
+            PlannedActs acts, Errands errands, Discussions discussions, RecordBook record, Happened happened, Urn urn) {
         this.drafts = drafts;
         this.membership = membership;
         this.coops = coops;
@@ -51,6 +54,7 @@ class Opening {
         this.discussions = discussions;
         this.record = record;
         this.happened = happened;
+        this.urn = urn;
     }
 
     Proposed open(Actor.Member author, Draft draft, Instant now) {
@@ -92,10 +96,16 @@ class Opening {
         acts.insert(proposal.coop(), proposal.id(), draft.acts());
         discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), proposal.author());
         plan(proposal);
-        record.append(author, happened.to(proposal, "opened")
+        record.append(author, box(proposal, happened.to(proposal, "opened"))
             .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt())
             .fact("method", proposal.way().method() == null ? "" : proposal.way().method().name()));
         return new Proposed.Opened(proposal.id());
+    }
+
+    /** The key of a secret box is recorded before anybody votes, so that nobody can exchange it. */
+    private Entry box(Proposal proposal, Entry opened) {
+        return proposal.way().openness() == Openness.SECRET
+            ? opened.fact("key", urn.setUp(proposal.coop(), proposal.id().value()).fingerprint()) : opened;
     }
 
     private Proposal proposal(CoopId coop, MemberId author, Draft draft, Instant from, Instant now) {

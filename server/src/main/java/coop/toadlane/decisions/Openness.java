@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who may know what a voter said: everyone at once, everyone once it has ended, or nobody who said it. */
@@ -15,10 +16,8 @@ public enum Openness {
     /** No name ever stands on a ballot. */
     SECRET;
 
-    static final List<Openness> OFFERED = List.of(OPEN, HIDDEN);
-
     static List<Choice> choices(Words words) {
-        return OFFERED.stream()
+        return Arrays.stream(values())
             .map(each -> new Choice(each.name(), words.say("openness." + each), words.say("openness." + each + ".what"))).toList();
     }
 

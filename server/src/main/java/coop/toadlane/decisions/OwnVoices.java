@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OwnVoices implements PersonalData {
 
-    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Trust> delegations) {}
+    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Nameless> nameless, List<Trust> delegations) {}
+
+    /** That they voted, or took a paper, where nobody can tell which ballot is theirs. */
+    record Nameless(UUID coop, UUID decision, String title) {}
 
     /** Whom they let vote for them. */
     record Trust(UUID coop, String matter, UUID delegate, Instant since) {}
@@ -88,6 +91,13 @@ class OwnVoices implements PersonalData {
                   JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id
                  WHERE v.coop_id = :coop AND v.member_id = :member
                  ORDER BY b.cast_at
+                """),
+            read(mine, Nameless.class, """
+                SELECT n.coop_id AS coop, p.id AS decision, p.title
+                  FROM decisions.nameless_voter n
+                  JOIN decisions.proposal p ON p.coop_id = n.coop_id AND p.id = n.proposal_id
+                 WHERE n.coop_id = :coop AND n.member_id = :member
+                 ORDER BY p.opened_at
                 """),
             read(mine, Trust.class, """
                 SELECT coop_id AS coop, matter, delegate_id AS delegate, since

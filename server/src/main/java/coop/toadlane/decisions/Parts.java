@@ -20,7 +20,7 @@ class Parts {
             SELECT id, title, stage, opened_at, how FROM (
               SELECT p.id, p.title, p.stage, p.opened_at,
                      CASE WHEN b.answer IN ('ABSTAIN', 'STAND_ASIDE') THEN 'ABSTAINED'
-                          WHEN b.member_id IS NOT NULL THEN 'VOTED'
+                          WHEN b.member_id IS NOT NULL OR n.member_id IS NOT NULL THEN 'VOTED'
                           WHEN c.proxies @> CAST(:through AS jsonb) THEN 'ENTRUSTED'
                           WHEN p.stage = 'OPEN' THEN 'WAITING'
                           ELSE 'SILENT' END AS how
@@ -28,6 +28,8 @@ class Parts {
                 JOIN decisions.proposal p ON p.coop_id = v.coop_id AND p.id = v.proposal_id
                 LEFT JOIN decisions.ballot b
                   ON b.coop_id = v.coop_id AND b.proposal_id = v.proposal_id AND b.member_id = v.member_id
+                LEFT JOIN decisions.nameless_voter n
+                  ON n.coop_id = v.coop_id AND n.proposal_id = v.proposal_id AND n.member_id = v.member_id
                 LEFT JOIN decisions.closure c ON c.coop_id = v.coop_id AND c.proposal_id = v.proposal_id
                WHERE v.coop_id = :coop AND v.member_id = :member AND p.stage <> 'WITHDRAWN'
             ) AS part

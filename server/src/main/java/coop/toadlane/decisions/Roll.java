@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.counting.Delegations;
 import coop.toadlane.counting.Delegations.Chain;
+import coop.toadlane.urn.Urn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,24 @@ class Roll {
     private final Ballots ballots;
     private final Voters voters;
     private final DelegationTable delegations;
+    private final Urn urn;
 
-    Roll(Ballots ballots, Voters voters, DelegationTable delegations) {
+    Roll(Ballots ballots, Voters voters, DelegationTable delegations, Urn urn) {
         this.ballots = ballots;
         this.voters = voters;
         this.delegations = delegations;
+        this.urn = urn;
+    }
+
+    /** How many have voted. */
+    int count(Proposal proposal) {
+        return proposal.way().openness() == Openness.SECRET
+            ? urn.ballots(proposal.coop(), proposal.id().value()) : ballots.count(proposal.coop(), proposal.id());
+    }
+
+    /** What lies in the box of a secret decision. */
+    List<Ballot> nameless(Proposal proposal) {
+        return urn.slips(proposal.coop(), proposal.id().value()).stream().map(slip -> BallotText.read(slip.ballot())).toList();
     }
 
     Spoken of(Proposal proposal) {

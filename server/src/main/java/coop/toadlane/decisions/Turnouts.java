@@ -23,10 +23,11 @@ class Turnouts {
         var through = proxies.stream().filter(proxy -> proxy.end() == Proxy.End.VOTES).map(Proxy::member).toArray(UUID[]::new);
         db.sql("""
                 INSERT INTO decisions.turnout (coop_id, proposal_id, class, closed_at, voters, voted, entrusted)
-                SELECT v.coop_id, v.proposal_id, v.class, :at, count(*), count(b.member_id),
-                       count(*) FILTER (WHERE b.member_id IS NULL AND v.member_id = ANY (:through))
+                SELECT v.coop_id, v.proposal_id, v.class, :at, count(*), count(coalesce(b.member_id, n.member_id)),
+                       count(*) FILTER (WHERE b.member_id IS NULL AND n.member_id IS NULL AND v.member_id = ANY (:through))
                   FROM decisions.voter v
                   LEFT JOIN decisions.ballot b USING (coop_id, proposal_id, member_id)
+                  LEFT JOIN decisions.nameless_voter n USING (coop_id, proposal_id, member_id)
                  WHERE v.coop_id = :coop AND v.proposal_id = :decision
                  GROUP BY v.coop_id, v.proposal_id, v.class
                 """)

@@ -30,7 +30,11 @@ class Voices {
 
         /** What was chosen, in words: names of options, with their points or dots where they have some. */
         List<Sentence> chosen(List<Options.Option> options, BallotKind kind) {
-            return switch (ballot()) {
+            return chosen(ballot(), options, kind);
+        }
+
+        static List<Sentence> chosen(Ballot ballot, List<Options.Option> options, BallotKind kind) {
+            return switch (ballot) {
                 case Ballot.Answered _ -> List.of();
                 case Ballot.Approved(var places) ->
                     places.stream().map(place -> Sentence.of("share.other", options.get(place - 1).name())).toList();

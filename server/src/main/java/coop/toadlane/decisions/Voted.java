@@ -33,7 +33,15 @@ public sealed interface Voted {
         TOO_MANY_CREDITS("pick"),
         MORE_THAN_THE_FUND("pick"),
         OBJECTION_WITHOUT_REASON("reason"),
-        REASON_TOO_LONG("reason");
+        REASON_TOO_LONG("reason"),
+        BY_SECRET_BALLOT("answer"),
+        NOT_SECRET("answer"),
+        PAPER_TAKEN("answer"),
+        PAPER_UNREADABLE("answer"),
+        PAPER_NOT_STAMPED("answer"),
+        PAPER_NOT_SIGNED("answer"),
+        PAPER_OUTDATED("answer"),
+        WITH_A_NAME("answer");
 
         private final String field;
 

@@ -107,6 +107,10 @@ class Voters {
                                                  WHERE b.coop_id = v.coop_id
                                                    AND b.proposal_id = v.proposal_id
                                                    AND b.member_id = v.member_id))
+                   AND NOT (:silent AND EXISTS (SELECT FROM urn.holder h
+                                                 WHERE h.coop_id = v.coop_id
+                                                   AND h.vote_id = v.proposal_id
+                                                   AND h.member_id = v.member_id))
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("silent", silent)
             .query(UUID.class).list().stream().map(MemberId::new).toList();

@@ -38,7 +38,7 @@ class Voting {
 
     Voted cast(Actor.Member voter, DecisionId id, Vote vote, Instant now) {
         var proposal = proposals.readForVoting(voter.coop(), id);
-        var refusal = whyNot(proposal, voter.membership(), now).or(() -> flaw(proposal, vote));
+        var refusal = whyNot(proposal, voter.membership(), now).or(() -> secret(proposal)).or(() -> flaw(proposal, vote));
         if (refusal.isPresent()) return new Voted.Refused(refusal.get());
         ballots.put(voter.coop(), id, voter.membership(), vote, now);
         record.append(voter, entry(voter, proposal, vote));
@@ -48,7 +48,7 @@ class Voting {
     /** Gives a ballot back, as if it had not been cast; the record keeps that both happened. */
     Voted takeBack(Actor.Member voter, DecisionId id, Instant now) {
         var proposal = proposals.readForVoting(voter.coop(), id);
-        var refusal = whyNot(proposal, voter.membership(), now);
+        var refusal = whyNot(proposal, voter.membership(), now).or(() -> secret(proposal));
         if (refusal.isPresent()) return new Voted.Refused(refusal.get());
         if (ballots.remove(voter.coop(), id, voter.membership())) record.append(voter, Happened.to(id, "ballot-taken-back"));
         return new Voted.Cast();
@@ -56,17 +56,29 @@ class Voting {
 
     /** Why somebody cannot vote on this now, whatever they say. */
     Optional<Voted.Refusal> whyNot(Proposal proposal, MemberId member, Instant now) {
+        return whyNot(proposal, now).or(() -> whyNot(proposal, member));
+    }
+
+    /** Why nobody can vote on this now. */
+    static Optional<Voted.Refusal> whyNot(Proposal proposal, Instant now) {
         return switch (proposal.stage()) {
             case WITHDRAWN -> Optional.of(Voted.Refusal.WITHDRAWN);
             case PASSED, REJECTED -> Optional.of(Voted.Refusal.CLOSED);
             case OPEN -> {
                 if (now.isBefore(proposal.openedAt())) yield Optional.of(Voted.Refusal.CLOCK_SET_BACK);
-                if (proposal.isBeingCounted(now)) yield Optional.of(Voted.Refusal.PAST_DEADLINE);
-                if (!voters.includes(proposal.coop(), proposal.id(), member)) yield Optional.of(Voted.Refusal.NOT_A_VOTER);
-                if (!hasStanding(proposal.coop(), member)) yield Optional.of(Voted.Refusal.SUSPENDED);
-                yield Optional.empty();
+                yield proposal.isBeingCounted(now) ? Optional.of(Voted.Refusal.PAST_DEADLINE) : Optional.empty();
             }
         };
+    }
+
+    private Optional<Voted.Refusal> whyNot(Proposal proposal, MemberId member) {
+        if (!voters.includes(proposal.coop(), proposal.id(), member)) return Optional.of(Voted.Refusal.NOT_A_VOTER);
+        return hasStanding(proposal.coop(), member) ? Optional.empty() : Optional.of(Voted.Refusal.SUSPENDED);
+    }
+
+    /** By name nobody votes where the ballot is secret. */
+    private static Optional<Voted.Refusal> secret(Proposal proposal) {
+        return proposal.way().openness() == Openness.SECRET ? Optional.of(Voted.Refusal.BY_SECRET_BALLOT) : Optional.empty();
     }
 
     private boolean hasStanding(CoopId coop, MemberId member) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param at      when this was written
  */
 record WholeDecisionPage(
-        @JsonIgnoreProperties({"mine", "voices", "leads", "typedOutcome", "errors", "conversation"}) DecisionPage decision,
+        @JsonIgnoreProperties({"mine", "secret", "voices", "leads", "typedOutcome", "errors", "conversation"}) DecisionPage decision,
         List<Voices.Voice> ballots, Instant at) implements Page {
 
     static final int PRINTED = 500;

@@ -82,6 +82,11 @@ public record Rule(
         return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, true);
     }
 
+    /** Everybody votes for themselves alone. */
+    public Rule withoutDelegation() {
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, false);
+    }
+
     /** Whether some may have more votes than others. */
     public boolean weighs() {
         return !weights.isEmpty() || formula != null;

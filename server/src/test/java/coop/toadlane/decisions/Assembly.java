@@ -153,6 +153,16 @@ public class Assembly {
                 """).param("id", decision.toString()).query(String.class).list());
     }
 
+    /** The entries of a decision as they are recorded. */
+    List<String> recordedFacts(Members members, DecisionId decision) {
+        return within(members, () -> db.sql("""
+                SELECT body
+                  FROM record.entry
+                 WHERE CAST(body AS jsonb) -> 'facts' ->> 'decision' = :id
+                 ORDER BY id
+                """).param("id", decision.toString()).query(String.class).list());
+    }
+
     /** What the record keeps of people, for the entries of a decision. */
     String recordedDetails(Members members, DecisionId decision) {
         return within(members, () -> db.sql("""

@@ -10,6 +10,7 @@ import coop.toadlane.database.DatabaseTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -64,6 +65,22 @@ class RequestLogTest {
         ask("/coops");
 
         assertThat(heard.next()).startsWith("GET /coops ");
+    }
+
+    @Test
+    void a_secret_ballot_and_its_paper_leave_no_line_that_would_say_when() throws Exception {
+        put("/coops/any/decisions/any/paper");
+        put("/coops/any/decisions/any/box");
+        ask("/coops");
+
+        assertThat(heard.next()).startsWith("GET /coops ");
+    }
+
+    private void put(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).POST(BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json").build(), BodyHandlers.discarding());
+        }
     }
 
     private void ask(String path) throws Exception {

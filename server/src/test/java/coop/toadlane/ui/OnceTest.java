@@ -90,6 +90,16 @@ class OnceTest {
     }
 
     @Test
+    void what_a_form_said_cannot_be_guessed_from_what_is_kept_of_it() {
+        var one = UUID.randomUUID().toString();
+        var other = UUID.randomUUID().toString();
+        ingrid.post("/language", Map.of("language", "en", "back", "/", "_csrf", "a random key"), one);
+        ingrid.post("/language", Map.of("language", "en", "back", "/", "_csrf", "another"), other);
+        assertThat(db.sql("SELECT count(DISTINCT content) FROM ui.once WHERE id IN (:ids)")
+            .param("ids", List.of(UUID.fromString(one), UUID.fromString(other))).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
     void keys_are_forgotten_after_a_week_and_not_before() {
         var old = UUID.randomUUID();
         var young = UUID.randomUUID();

@@ -1,0 +1,10 @@
+package coop.toadlane.decisions;
+
+/** What came of putting a secret ballot into its box. */
+public sealed interface Boxed {
+
+    /** @param code the receipt */
+    record Taken(String code) implements Boxed {}
+
+    record Refused(Voted.Refusal refusal) implements Boxed {}
+}
