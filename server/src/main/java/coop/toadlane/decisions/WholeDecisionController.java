@@ -24,7 +24,13 @@ class WholeDecisionController {
         this.clock = clock;
     }
 
-    @GetMapping({"/coops/{coop}/decisions/{id}/whole", "/coops/{coop}/decisions/{id}/whole.json"})
+    /** The same as a file of data, for whoever asks with a browser. */
+    @GetMapping("/coops/{coop}/decisions/{id}/whole.json")
+    WholeDecisionPage data(Actor.Member reader, @PathVariable String id) {
+        return whole(reader, id);
+    }
+
+    @GetMapping("/coops/{coop}/decisions/{id}/whole")
     WholeDecisionPage whole(Actor.Member reader, @PathVariable String id) {
         var proposal = proposals.read(reader.coop(), DecisionId.in(id));
         var ballots = proposal.hides()
