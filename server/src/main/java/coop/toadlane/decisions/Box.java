@@ -33,15 +33,25 @@ class Box {
 
     BoxPage page(CoopId coop, DecisionId id) {
         var proposal = counted(coop, id);
-        var choices = options.of(coop, id);
+        var lines = lines(proposal);
         return switch (proposal.way().openness()) {
-            case ANONYMOUS -> page(proposal, cut(proposal, choices), null, List.of(), null);
-            case SECRET -> {
-                var slips = urn.slips(coop, id.value());
-                var lines = slips.stream().map(slip -> line(slip, proposal, choices)).toList();
-                yield page(proposal, lines, urn.key(coop, id.value()).fingerprint(), holders(proposal), PublishedList.sha256(slips));
-            }
+            case ANONYMOUS -> page(proposal, lines, null, List.of(), null);
+            case SECRET -> page(
+                proposal, lines, urn.key(coop, id.value()).fingerprint(), holders(proposal),
+                PublishedList.sha256(urn.slips(coop, id.value())));
             case OPEN, HIDDEN -> throw new NotFound();
+        };
+    }
+
+    /** All ballots without names once they are counted, in an order that tells nothing; none where ballots bear names. */
+    List<BoxPage.Line> lines(Proposal proposal) {
+        if (!proposal.isCounted()) return List.of();
+        var choices = options.of(proposal.coop(), proposal.id());
+        return switch (proposal.way().openness()) {
+            case ANONYMOUS -> cut(proposal, choices);
+            case SECRET -> urn.slips(proposal.coop(), proposal.id().value()).stream()
+                .map(slip -> line(slip, proposal, choices)).toList();
+            case OPEN, HIDDEN -> List.of();
         };
     }
 
@@ -57,7 +67,7 @@ class Box {
 
     private Proposal counted(CoopId coop, DecisionId id) {
         var proposal = proposals.read(coop, id);
-        if (proposal.stage() != Stage.PASSED && proposal.stage() != Stage.REJECTED) throw new NotFound();
+        if (!proposal.isCounted()) throw new NotFound();
         return proposal;
     }
 

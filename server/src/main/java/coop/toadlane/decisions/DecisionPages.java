@@ -97,7 +97,7 @@ class DecisionPages {
     }
 
     private List<Voices.Voice> voices(Proposal proposal) {
-        return proposal.hides() || proposal.way().openness().isNameless() ? List.of() : voices.last(proposal.coop(), proposal.id());
+        return proposal.namesVoters() ? voices.last(proposal.coop(), proposal.id()) : List.of();
     }
 
     private static Sentence when(Proposal proposal, Instant now) {

@@ -31,6 +31,15 @@ record Proposal(
         return way.openness().hidesStanding() && stage == Stage.OPEN;
     }
 
+    /** Whether everybody may read who said what. */
+    boolean namesVoters() {
+        return !hides() && !way.openness().isNameless();
+    }
+
+    boolean isCounted() {
+        return stage == Stage.PASSED || stage == Stage.REJECTED;
+    }
+
     boolean isOpenAt(Instant now) {
         return stage == Stage.OPEN && now.isBefore(closesAt);
     }

@@ -15,26 +15,30 @@ class WholeDecisionController {
     private final DecisionPages pages;
     private final Proposals proposals;
     private final Voices voices;
+    private final Box box;
     private final Clock clock;
 
-    WholeDecisionController(DecisionPages pages, Proposals proposals, Voices voices, Clock clock) {
+    WholeDecisionController(DecisionPages pages, Proposals proposals, Voices voices, Box box, Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
         this.voices = voices;
+        this.box = box;
         this.clock = clock;
-    }
-
-    /** The same as a file of data, for whoever asks with a browser. */
-    @GetMapping("/coops/{coop}/decisions/{id}/whole.json")
-    WholeDecisionPage data(Actor.Member reader, @PathVariable String id) {
-        return whole(reader, id);
     }
 
     @GetMapping("/coops/{coop}/decisions/{id}/whole")
     WholeDecisionPage whole(Actor.Member reader, @PathVariable String id) {
         var proposal = proposals.read(reader.coop(), DecisionId.in(id));
-        var ballots = proposal.hides()
-            ? List.<Voices.Voice>of() : voices.all(reader.coop(), proposal.id(), Asked.nothing().sortedBy("name"));
-        return new WholeDecisionPage(pages.page(reader, proposal.id(), DecisionPages.Typed.NOTHING), ballots, clock.instant());
+        return new WholeDecisionPage(
+            pages.page(reader, proposal.id(), DecisionPages.Typed.NOTHING), named(proposal), box.lines(proposal), clock.instant());
+    }
+
+    @GetMapping("/coops/{coop}/decisions/{id}/whole.json")
+    WholeDecisionPage wholeAsData(Actor.Member reader, @PathVariable String id) {
+        return whole(reader, id);
+    }
+
+    private List<Voices.Voice> named(Proposal proposal) {
+        return proposal.namesVoters() ? voices.all(proposal.coop(), proposal.id(), Asked.nothing().sortedBy("name")) : List.of();
     }
 }

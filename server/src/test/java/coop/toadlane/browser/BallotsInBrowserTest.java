@@ -3,6 +3,7 @@ package coop.toadlane.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.browser.Visit.Screen;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One co-op of one member, and a vote on every kind of ballot from its draft to its result. */
@@ -74,6 +75,26 @@ class BallotsInBrowserTest extends BrowserTest {
             ingrid.choose("Amara").choose("Mei").tap("Cast my ballot").sees("Change my ballot");
             ingrid.sees("Until it ends, nobody sees how it stands").isAccessible();
             ingrid.press("Close and count now").sees("2 won, in this order").isAccessible();
+        }
+    }
+
+    @Test
+    void hands_consensus_credits_and_parts_of_a_fund_are_given_in_the_dark_on_a_phone() {
+        try (var ingrid = as("Ingrid Solheim", Screen.DARK_PHONE)) {
+            var coop = founded(ingrid, "Handy Eaters");
+            for (var method : List.of("SHOW_OF_HANDS", "CONSENSUS")) {
+                ingrid.open(coop + "/bylaws/amendment?act=membership.change-rule&matter=policy&quorum=1/2&bound=more&threshold=1/2"
+                    + "&of=CAST&days=7&weighing=BY_CLASS&each-class=no&delegable=no&method=" + method).press("Change");
+                ingrid.open(coop + "/decisions/new?ask=question").write("Title", "A van").write("Proposal", "For the market run");
+                opened(ingrid).isAccessible().tap(method.equals("CONSENSUS") ? "Stand aside" : "Abstain").sees("You said:")
+                    .tap("Agree").sees("You said: Agree").press("Close and count now").sees("So it passed.");
+            }
+            for (var ask : List.of("Votes bought with credits", "Shares of a fund")) {
+                ingrid.open(coop + "/decisions/new").press(ask).isAccessible().write("Budget", "500").write("Title", "Garage")
+                    .write("Proposal", "For the spring").write("Projects", "Lamps\nPaint = 100");
+                opened(ingrid).write("Lamps", "4").tap("Cast my ballot").sees("Change my ballot")
+                    .press("Close and count now").sees("€500.00").isAccessible();
+            }
         }
     }
 

@@ -1,0 +1,134 @@
+package coop.toadlane.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.toadlane.Browsers;
+import coop.toadlane.Browsing;
+import coop.toadlane.actor.Actor;
+import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.membership.Bylaws;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What of ballots without names is printed, kept as data, and put into a spreadsheet. */
+@DatabaseTest
+class NamelessGivenAwayTest {
+
+    @Autowired
+    Assembly assembly;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    SecretVoters voters;
+
+    @Autowired
+    Browsers browsers;
+
+    Assembly.Members members;
+    Actor.Member luca;
+    Browsing browser;
+
+    @BeforeEach
+    void gather() {
+        members = assembly.byHands(6);
+        var person = browsers.person("Luca Ferrero");
+        luca = assembly.join(members.coop(), person.id(), "Luca Ferrero", "MEMBER");
+        browser = browsers.as(person);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANONYMOUS", "SECRET"})
+    void as_data_the_whole_decision_links_no_member_with_a_ballot(Openness openness) {
+        var van = voted(openness);
+        close(van);
+        var body = get(van, "/whole.json");
+        var data = new JsonMapper().readTree(body);
+        assertThat(data.path("ballots")).isEmpty();
+        assertThat(data.path("nameless")).hasSize(4);
+        assertThat(texts(data, "answer")).containsExactlyInAnyOrder("AGREE", "AGREE", "DISAGREE", "ABSTAIN");
+        assertThat(texts(data, openness == Openness.SECRET ? "code" : "answer")).as("an order that tells nothing").isSorted();
+        assertThat(body).doesNotContain(traces());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANONYMOUS", "SECRET"})
+    void on_paper_and_in_a_spreadsheet_ballots_stand_without_names_class_and_time(Openness openness) {
+        var van = voted(openness);
+        close(van);
+        assertThat(get(van, "/whole")).contains("The ballots, without names", "said object").doesNotContain(traces());
+        var csv = get(van, "/ballots.csv");
+        assertThat(csv.lines()).hasSize(5).first().asString().endsWith("Receipt,Answer,Reason");
+        assertThat(csv.lines().skip(1)).isSorted();
+        assertThat(csv).doesNotContain(traces()).doesNotContain("consumer");
+        assertThat(csv.lines()).as("no more columns").allMatch(line -> line.chars().filter(sign -> sign == ',').count() == 2);
+        assertThat(get(van, "")).contains("Ballots as a spreadsheet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANONYMOUS", "SECRET"})
+    void before_the_end_nothing_is_given_away_and_who_said_what_never_is(Openness openness) {
+        var van = voted(openness);
+        var data = new JsonMapper().readTree(get(van, "/whole.json"));
+        assertThat(data.path("ballots")).isEmpty();
+        assertThat(data.path("nameless")).isEmpty();
+        assertThat(data.at("/decision/tally/disagree").asInt()).isZero();
+        assertThat(status(van, "/ballots.csv")).isEqualTo(404);
+        assertThat(status(van, "/ballots")).isEqualTo(404);
+        close(van);
+        assertThat(status(van, "/ballots")).isEqualTo(404);
+    }
+
+    /** By Luca and three others; the second member, who writes nothing elsewhere, says no. */
+    private DecisionId voted(Openness openness) {
+        var van = open(openness);
+        vote(van, openness, luca, Answer.AGREE);
+        vote(van, openness, members.number(2), Answer.DISAGREE);
+        vote(van, openness, members.number(3), Answer.ABSTAIN);
+        vote(van, openness, members.number(4), Answer.AGREE);
+        return van;
+    }
+
+    /** Names and ids of all who voted, except that Luca's own name stands in the corner of every page that he reads. */
+    private String[] traces() {
+        var voted = List.of(luca, members.number(2), members.number(3), members.number(4));
+        return Stream.concat(
+            voted.stream().map(voter -> voter.membership().toString()), Stream.of("Member 2", "Member 3", "Member 4")).toArray(String[]::new);
+    }
+
+    private static List<String> texts(JsonNode data, String field) {
+        var texts = new ArrayList<String>();
+        data.path("nameless").forEach(ballot -> texts.add(ballot.path(field).stringValue()));
+        return texts;
+    }
+
+    private String get(DecisionId decision, String what) {
+        return browser.get(members.coop().path() + decision.path() + what).body();
+    }
+
+    private int status(DecisionId decision, String what) {
+        return browser.get(members.coop().path() + decision.path() + what).statusCode();
+    }
+
+    private void vote(DecisionId decision, Openness openness, Actor.Member voter, Answer answer) {
+        if (openness == Openness.SECRET) voters.vote(members, decision, voter, new Ballot.Answered(answer));
+        else assembly.within(members, () -> decisions.vote(voter, decision, Vote.of(answer)));
+    }
+
+    private DecisionId open(Openness openness) {
+        var draft = Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY).asking(Ask.BY_RULE.as(openness));
+        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft)));
+    }
+
+    private void close(DecisionId decision) {
+        assembly.within(members, () -> decisions.close(members.coop().id(), decision, Assembly.A_YEAR_LATER));
+    }
+}
