@@ -8,12 +8,13 @@ import coop.toadlane.decisions.Ask;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.Method;
+import coop.toadlane.decisions.Openness;
 import coop.toadlane.decisions.Vote;
 import coop.toadlane.membership.Bylaws;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What the couriers chose in their last February where more than a yes or no was asked: delegates, jerseys, a budget, a name. */
+/** What the couriers chose where more than a yes or no was asked: delegates, jerseys, a budget, a name, whom to trust. */
 final class Choices {
 
     private static final List<Vote> DELEGATES = List.of(
@@ -41,6 +42,13 @@ final class Choices {
         house.vote("2026-02-28T13:00", name, COURIERS.get(1), Vote.ranking(1, 2));
         house.vote("2026-02-28T18:00", name, COURIERS.get(17), Vote.ranking(3, 2, 1));
         house.vote("2026-03-01T09:00", name, COURIERS.get(20), Vote.ranking(4, 1));
+    }
+
+    /** Papers are taken and filled in by browsers alone, so nobody has voted on it yet. */
+    static void askInSecret(House house) {
+        house.propose("2026-03-01T11:00", COURIERS.get(14), Draft.choice("Who listens when two of us quarrel?",
+            "For a year, one of us hears both and keeps it to themselves. All three said yes. In secret, so that nobody has to explain "
+                + "whom they trust.", Bylaws.ROLES, "Fatou", "Dawit", "Leilani").asking(Ask.BY_RULE.as(Openness.SECRET)));
     }
 
     private static DecisionId sendDelegates(House house) {

@@ -57,6 +57,7 @@ final class RoueLibre {
         chapter.begin();
         for (var month = 0; month < SALES.length; month++) chapter.live(FIRST_MONTH.plusMonths(month), month);
         Choices.nameTheFifthBike(house);
+        Choices.askInSecret(house);
         chapter.askWhereToMeet();
         street.inTurn().tell(house);
         Talk.of(street, house, Objects.requireNonNull(chapter.dispatch));

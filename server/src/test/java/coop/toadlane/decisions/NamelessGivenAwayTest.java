@@ -99,9 +99,8 @@ class NamelessGivenAwayTest {
 
     /** Names and ids of all who voted, except that Luca's own name stands in the corner of every page that he reads. */
     private String[] traces() {
-        var voted = List.of(luca, members.number(2), members.number(3), members.number(4));
-        return Stream.concat(
-            voted.stream().map(voter -> voter.membership().toString()), Stream.of("Member 2", "Member 3", "Member 4")).toArray(String[]::new);
+        var ids = Stream.of(luca, members.number(2), members.number(3), members.number(4)).map(voter -> voter.membership().toString());
+        return Stream.concat(ids, Stream.of("Member 2", "Member 3", "Member 4")).toArray(String[]::new);
     }
 
     private static List<String> texts(JsonNode data, String field) {
