@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A comment as one reader sees it, with the last of its replies; {@code hidden} replies stand on its own page. */
 record Comment(
         UUID id, UUID author, String name, String text, Instant writtenAt, @Nullable Instant editedAt, boolean mine,
-        List<Earlier> earlier, List<Reacted> reactions, List<Comment> replies, int hidden) {
+        List<Attachment> files, List<Earlier> earlier, List<Reacted> reactions, List<Comment> replies, int hidden) {
 
     /** What it said until it was edited. */
     record Earlier(UUID commentId, Instant until, String text) {}
@@ -17,6 +17,7 @@ record Comment(
     record Reacted(Reaction reaction, int times, boolean mine) {}
 
     Comment {
+        files = List.copyOf(files);
         earlier = List.copyOf(earlier);
         reactions = List.copyOf(reactions);
         replies = List.copyOf(replies);

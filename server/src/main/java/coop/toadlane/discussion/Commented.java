@@ -11,6 +11,14 @@ public sealed interface Commented {
 
     record Refused(Refusal refusal) implements Commented {}
 
+    /** Nothing was written, since one of its files cannot be taken. */
+    record FileRefused(FileFlaw flaw, String file) implements Commented {
+
+        public Sentence sentence() {
+            return flaw.sentence(file);
+        }
+    }
+
     /** Why it was not taken. */
     enum Refusal {
 

@@ -19,11 +19,13 @@ class ConversationView {
     private final Conversations conversations;
     private final Comments comments;
     private final Reactions reactions;
+    private final Attachments attachments;
 
-    ConversationView(Conversations conversations, Comments comments, Reactions reactions) {
+    ConversationView(Conversations conversations, Comments comments, Reactions reactions, Attachments attachments) {
         this.conversations = conversations;
         this.comments = comments;
         this.reactions = reactions;
+        this.attachments = attachments;
     }
 
     Conversation of(Actor.Member reader, ConversationId id, @Nullable UUID before, boolean maySpeak) {
@@ -60,16 +62,19 @@ class ConversationView {
         var ids = rows.stream().map(Comments.Row::id).toList();
         return new Around(
             reader.membership().value(),
+            attachments.of(coop, ids).stream().collect(Collectors.groupingBy(Attachment::commentId)),
             comments.earlier(coop, rows).stream().collect(Collectors.groupingBy(Comment.Earlier::commentId)),
             reactions.of(coop, ids, reader.membership()).stream().collect(Collectors.groupingBy(Reactions.Row::commentId)));
     }
 
-    private record Around(UUID reader, Map<UUID, List<Comment.Earlier>> earlier, Map<UUID, List<Reactions.Row>> reacted) {
+    private record Around(
+            UUID reader, Map<UUID, List<Attachment>> files, Map<UUID, List<Comment.Earlier>> earlier,
+            Map<UUID, List<Reactions.Row>> reacted) {
 
         Comment comment(Comments.Row row, List<Comment> replies, int hidden) {
             return new Comment(
                 row.id(), row.author(), row.name(), row.text(), row.writtenAt(), row.editedAt(), row.author().equals(reader),
-                earlier.getOrDefault(row.id(), List.of()), reactions(row.id()), replies, hidden);
+                files.getOrDefault(row.id(), List.of()), earlier.getOrDefault(row.id(), List.of()), reactions(row.id()), replies, hidden);
         }
 
         /** All that there are, also those that nobody gave yet: each is a button. */

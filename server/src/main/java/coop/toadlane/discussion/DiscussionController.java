@@ -6,19 +6,25 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Shows conversations and takes what members say in them, whatever they are about; then leads back there. */
 @Controller
 class DiscussionController {
+
+    private static final String FILES = "files";
 
     private final Discussions discussions;
     private final Conversations conversations;
@@ -39,11 +45,13 @@ class DiscussionController {
     }
 
     @PostMapping("/coops/{coop}/conversations/{id}/comments")
-    Reply say(Coop coop, Actor.Member author, @PathVariable String id, @RequestParam(defaultValue = "") String comment) {
-        return switch (discussions.say(author, conversation(id), comment)) {
+    Reply say(
+            Coop coop, Actor.Member author, @PathVariable String id, @RequestParam(defaultValue = "") String comment,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) throws IOException {
+        return switch (discussions.say(author, conversation(id), comment, Received.of(files))) {
             case Commented.Written written -> to(coop, written);
-            case Commented.Refused(var refusal) ->
-                new ConversationPage(discussions.of(author, conversation(id), null), comment, Map.of("comment", refusal.sentence()));
+            case Commented.Refused(var refusal) -> again(author, id, comment, Map.of("comment", refusal.sentence()));
+            case Commented.FileRefused refused -> again(author, id, comment, Map.of(FILES, refused.sentence()));
         };
     }
 
@@ -60,9 +68,11 @@ class DiscussionController {
     }
 
     @PostMapping("/coops/{coop}/comments/{comment}/replies")
-    Reply reply(Coop coop, Actor.Member author, @PathVariable String comment, @RequestParam(defaultValue = "") String reply) {
+    Reply reply(
+            Coop coop, Actor.Member author, @PathVariable String comment, @RequestParam(defaultValue = "") String reply,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) throws IOException {
         var id = ConversationId.in(comment);
-        return answer(coop, author, id, discussions.reply(author, id, reply), "reply", reply);
+        return answer(coop, author, id, discussions.reply(author, id, reply, Received.of(files)), "reply", reply);
     }
 
     @PostMapping("/coops/{coop}/comments/{comment}/text")
@@ -82,7 +92,12 @@ class DiscussionController {
         return switch (commented) {
             case Commented.Written written -> to(coop, written);
             case Commented.Refused(var refusal) -> page(author, id, typed, Map.of(field, refusal.sentence()));
+            case Commented.FileRefused refused -> page(author, id, typed, Map.of(FILES, refused.sentence()));
         };
+    }
+
+    private ConversationPage again(Actor.Member author, String id, String typed, Map<String, Sentence> errors) {
+        return new ConversationPage(discussions.of(author, conversation(id), null), typed, errors);
     }
 
     private CommentPage page(Actor.Member reader, UUID id, String typed, Map<String, Sentence> errors) {

@@ -11,6 +11,7 @@ import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Slice;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Discussions {
     private final Conversations conversations;
     private final Comments comments;
     private final Reactions reactions;
+    private final Attachments attachments;
     private final Mentions mentions;
     private final DiscussionLetters letters;
     private final ConversationView view;
@@ -40,11 +42,13 @@ public class Discussions {
     private final Clock clock;
 
     Discussions(
-            Conversations conversations, Comments comments, Reactions reactions, Mentions mentions, DiscussionLetters letters,
-            ConversationView view, WrittenComments written, Directory directory, RecordBook record, Clock clock) {
+            Conversations conversations, Comments comments, Reactions reactions, Attachments attachments, Mentions mentions,
+            DiscussionLetters letters, ConversationView view, WrittenComments written, Directory directory, RecordBook record,
+            Clock clock) {
         this.conversations = conversations;
         this.comments = comments;
         this.reactions = reactions;
+        this.attachments = attachments;
         this.mentions = mentions;
         this.letters = letters;
         this.view = view;
@@ -89,16 +93,30 @@ public class Discussions {
         return whyNot(reader).isEmpty();
     }
 
-    /** Whoever says something follows from then on. */
     public Commented say(Actor.Member author, ConversationId id, String text) {
-        return write(author, conversations.read(author.coop(), id), null, text);
+        return say(author, id, text, List.of());
+    }
+
+    /** Whoever says something follows from then on. */
+    public Commented say(Actor.Member author, ConversationId id, String text, List<SentFile> files) {
+        return write(author, conversations.read(author.coop(), id), null, text, files);
+    }
+
+    public Commented reply(Actor.Member author, UUID to, String text) {
+        return reply(author, to, text, List.of());
     }
 
     /** A reply to a reply stands below the same comment. */
-    public Commented reply(Actor.Member author, UUID to, String text) {
+    public Commented reply(Actor.Member author, UUID to, String text, List<SentFile> files) {
         var answered = comments.find(author.coop(), to).orElseThrow(NotFound::new);
         var about = conversations.read(author.coop(), new ConversationId(answered.conversationId()));
-        return write(author, about, Optional.ofNullable(answered.replyTo()).orElse(to), text);
+        return write(author, about, Optional.ofNullable(answered.replyTo()).orElse(to), text, files);
+    }
+
+    /** A file of a conversation that this member may read. */
+    @Transactional(readOnly = true)
+    Optional<Attachment.Opened> open(Actor.Member reader, ConversationId id, UUID file) {
+        return attachments.open(reader.coop(), id, file);
     }
 
     public Commented edit(Actor.Member author, UUID id, String typed) {
@@ -131,15 +149,31 @@ public class Discussions {
         return about.path();
     }
 
-    private Commented write(Actor.Member author, Conversations.Row about, @Nullable UUID replyTo, String typed) {
+    private Commented write(
+            Actor.Member author, Conversations.Row about, @Nullable UUID replyTo, String typed, List<SentFile> files) {
         var text = typed.strip();
         var refusal = flaw(text).or(() -> whyNot(author)).or(() -> whyFull(about));
         if (refusal.isPresent()) return new Commented.Refused(refusal.get());
-        var id = comments.insert(author.coop(), about.conversation(), replyTo, author.membership(), text, clock.instant());
-        conversations.grew(author.coop(), about.conversation(), clock.instant());
+        return switch (luggage(author, files)) {
+            case Luggage.Bad(var flaw, var file) -> new Commented.FileRefused(flaw, file);
+            case Luggage.Good(var pieces) -> write(author, about, replyTo, text, pieces, clock.instant());
+        };
+    }
+
+    private Luggage luggage(Actor.Member author, List<SentFile> files) {
+        return files.isEmpty() ? new Luggage.Good(List.of()) : Luggage.of(files, attachments.room(author.coop()));
+    }
+
+    private Commented write(
+            Actor.Member author, Conversations.Row about, @Nullable UUID replyTo, String text, List<Luggage.Piece> files, Instant now) {
+        var id = comments.insert(author.coop(), about.conversation(), replyTo, author.membership(), text, now);
+        conversations.grew(author.coop(), about.conversation(), now);
         letters.said(author, about, id, text, mentions.in(author.coop(), text));
         conversations.follow(author.coop(), about.conversation(), author.membership());
-        record.append(author, entry(about, id, "comment-written").detail(author.id(), "text", text));
+        var told = entry(about, id, "comment-written").detail(author.id(), "text", text);
+        var kept = files.stream()
+            .map(file -> attachments.insert(author.coop(), about.conversation(), id, file) + " " + file.name()).toList();
+        record.append(author, kept.isEmpty() ? told : told.detail(author.id(), "files", kept));
         return new Commented.Written(id, about.path());
     }
 

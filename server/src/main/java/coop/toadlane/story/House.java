@@ -204,6 +204,7 @@ final class House {
         return switch (outcome) {
             case Commented.Written written -> written.comment();
             case Commented.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
+            case Commented.FileRefused refused -> throw new IllegalStateException("Could not be said: " + refused.flaw());
         };
     }
 

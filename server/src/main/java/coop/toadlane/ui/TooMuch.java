@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,10 +21,15 @@ class TooMuch extends OncePerRequestFilter {
     /** In bytes; just below what Tomcat reads of a form without files. */
     private static final int LARGEST_FORM = 2_000_000;
 
-    private final MultipartConfigElement files;
+    /** In bytes. */
+    private static final int LARGEST_FILE = 10 * 1024 * 1024;
 
-    TooMuch(MultipartConfigElement files) {
+    private final MultipartConfigElement files;
+    private final List<Parcels> parcels;
+
+    TooMuch(MultipartConfigElement files, List<Parcels> parcels) {
         this.files = files;
+        this.parcels = parcels;
     }
 
     @Override
@@ -34,6 +40,7 @@ class TooMuch extends OncePerRequestFilter {
     }
 
     private long largest(HttpServletRequest request) {
-        return Web.sendsFiles(request) ? files.getMaxRequestSize() : LARGEST_FORM;
+        if (!Web.sendsFiles(request)) return LARGEST_FORM;
+        return parcels.stream().anyMatch(at -> at.isAt(request.getRequestURI())) ? files.getMaxRequestSize() : LARGEST_FILE;
     }
 }

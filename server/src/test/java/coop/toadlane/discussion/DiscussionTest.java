@@ -265,6 +265,7 @@ class DiscussionTest {
         return switch (commented) {
             case Commented.Written(var id, _) -> id;
             case Commented.Refused(var refusal) -> throw new AssertionError(refusal.toString());
+            case Commented.FileRefused(var flaw, _) -> throw new AssertionError(flaw.toString());
         };
     }
 }
