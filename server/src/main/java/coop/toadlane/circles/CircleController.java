@@ -2,13 +2,16 @@ package coop.toadlane.circles;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +45,16 @@ class CircleController {
         var tree = circles.tree(coop);
         var within = tree.find(id).stream().flatMap(found -> found.within().stream()).map(CircleTree::circle).toList();
         return new CirclePage(
-            circle, around(tree, id), circle.isOpen() ? roles.in(coop, id, today) : List.of(), within, changes.of(coop, id),
+            circle, around(tree, id), circle.isOpen() ? roles.in(coop, id, today) : List.of(), linked(coop, within, today), changes.of(coop, id),
             today.plusDays(Tenures.REMINDER_DAYS), circle.isOpen() && reader.may(Circles.ARRANGE));
+    }
+
+    private List<CirclePage.Inner> linked(CoopId coop, List<Circle> within, LocalDate today) {
+        if (within.isEmpty()) return List.of();
+        var links = roles.open(coop, today).stream().filter(Role::isHeld)
+            .filter(role -> role.kind() == RoleKind.LEAD || role.kind() == RoleKind.DELEGATE)
+            .collect(Collectors.groupingBy(Role::circleId));
+        return within.stream().map(inner -> new CirclePage.Inner(inner, links.getOrDefault(inner.circleId(), List.of()))).toList();
     }
 
     @GetMapping("/coops/{coop}/circles/new")

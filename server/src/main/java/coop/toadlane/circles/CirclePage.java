@@ -11,5 +11,9 @@ import java.util.List;
  * @param soon   a term that ends by this day is about to
  */
 record CirclePage(
-        Circle circle, List<Circle> around, List<Role> roles, List<Circle> within, List<Change> story, LocalDate soon, boolean mayArrange)
-    implements Page {}
+        Circle circle, List<Circle> around, List<Role> roles, List<Inner> within, List<Change> story, LocalDate soon, boolean mayArrange)
+    implements Page {
+
+    /** A circle within, and who links the two: its lead and its delegate. */
+    record Inner(Circle circle, List<Role> links) {}
+}

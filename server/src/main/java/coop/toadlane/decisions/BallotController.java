@@ -47,6 +47,6 @@ class BallotController {
 
     private DecisionPage refused(Actor.Member voter, DecisionId decision, Optional<Vote> vote, Voted.Refusal refusal) {
         var errors = Map.of(refusal.field(), refusal.sentence());
-        return pages.page(voter, decision, new DecisionPages.Typed(vote, "", errors));
+        return pages.page(voter, decision, new DecisionPages.Typed(vote, Map.of(), errors));
     }
 }

@@ -7,6 +7,9 @@ public sealed interface Concluded {
 
     record Refused(Refusal refusal) implements Concluded {}
 
+    /** The day on which to look at it again was not taken. */
+    record DayRefused(ReviewDay.Refusal refusal) implements Concluded {}
+
     /** Why it was not taken; its words are {@code outcome.refused.NAME}. */
     enum Refusal { EMPTY, TOO_LONG, STILL_OPEN }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency of its projects' costs; none where they were brought in from elsewhere
  * @param secret where the ballot is secret
  * @param story  how it was counted, told sentence by sentence; empty while it is open
- * @param typedOutcome what somebody tried to write down as its outcome just now
+ * @param again  when the group looks at it again
+ * @param typed  by field, what somebody tried to write down just now
  * @param count  every round and duel, once it ended
  * @param leads  whether the reader may close, conclude and try again
  * @param early  whether somebody asked to close it before its time
@@ -58,8 +59,9 @@ record DecisionPage(
         List<ActView> acts,
         @Nullable String outcome,
         @Nullable String outcomeBy,
+        Again again,
         Conversation conversation,
-        String typedOutcome,
+        Map<String, String> typed,
         List<Sentence> story,
         @Nullable Account count,
         boolean leads,
@@ -127,6 +129,17 @@ record DecisionPage(
             }
             return lefts;
         }
+    }
+
+    /** What was typed where it was refused, else what stands. */
+    String typed(String field, @Nullable Object standing) {
+        if (typed.containsKey(field)) return typed.get(field);
+        return standing == null ? "" : standing.toString();
+    }
+
+    /** Where a newer decision that changes this one is drafted. */
+    String changing() {
+        return "/decisions/new?origin=" + EarlierDecisions.origin(id);
     }
 
     boolean isOpen() {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class DecisionPages {
 
     /** What somebody typed into one of the page's forms that was refused, and why. */
-    record Typed(Optional<Vote> vote, String outcome, Map<String, Sentence> errors) {
+    record Typed(Optional<Vote> vote, Map<String, String> fields, Map<String, Sentence> errors) {
 
-        static final Typed NOTHING = new Typed(Optional.empty(), "", Map.of());
+        static final Typed NOTHING = new Typed(Optional.empty(), Map.of(), Map.of());
     }
 
     private final Proposals proposals;
@@ -38,6 +38,7 @@ class DecisionPages {
     private final Outcomes outcomes;
     private final Proxies proxies;
     private final EarlyClosings early;
+    private final EarlierDecisions earlier;
     private final Directory directory;
     private final Coops coops;
     private final Clock clock;
@@ -45,7 +46,7 @@ class DecisionPages {
     DecisionPages(
             Proposals proposals, Options options, Voting voting, SecretVoting secrets, Voters voters, Ballots ballots, Voices voices,
             Count count, Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
-            EarlyClosings early, Directory directory, Coops coops, Clock clock) {
+            EarlyClosings early, EarlierDecisions earlier, Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -61,6 +62,7 @@ class DecisionPages {
         this.outcomes = outcomes;
         this.proxies = proxies;
         this.early = early;
+        this.earlier = earlier;
         this.directory = directory;
         this.coops = coops;
         this.clock = clock;
@@ -82,7 +84,7 @@ class DecisionPages {
             mine(reader, proposal, typed, now), secrets.view(proposal, reader.membership()).orElse(null), voices(proposal),
             acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
-            discussions.of(reader, id.conversation(), null), typed.outcome(),
+            earlier.again(proposal, now), discussions.of(reader, id.conversation(), null), typed.fields(),
             counted.map(ended -> Telling.of(proposal, ended, budget)).orElse(List.of()),
             counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), early(reader, proposal), typed.errors());
     }

@@ -33,12 +33,13 @@ public class Decisions {
     private final Closing closing;
     private final Delegating delegating;
     private final Concluding concluding;
+    private final ReviewDays reviewDays;
     private final Headlines headlines;
     private final Clock clock;
 
     Decisions(
             Drafts drafts, Opening opening, Settling settling, Voting voting, Closing closing, Delegating delegating,
-            Concluding concluding, Headlines headlines, Clock clock) {
+            Concluding concluding, ReviewDays reviewDays, Headlines headlines, Clock clock) {
         this.drafts = drafts;
         this.opening = opening;
         this.settling = settling;
@@ -46,6 +47,7 @@ public class Decisions {
         this.closing = closing;
         this.delegating = delegating;
         this.concluding = concluding;
+        this.reviewDays = reviewDays;
         this.headlines = headlines;
         this.clock = clock;
     }
@@ -123,12 +125,26 @@ public class Decisions {
     }
 
     public Concluded conclude(Actor.Member author, DecisionId decision, String text) {
-        return conclude(author, decision, text, clock.instant());
+        return conclude(author, decision, text, "", clock.instant());
     }
 
-    /** Says in the group's own words what it decided. */
-    public Concluded conclude(Actor.Member author, DecisionId decision, String text, Instant at) {
-        return concluding.conclude(author, decision, text, at);
+    public Concluded conclude(Actor.Member author, DecisionId decision, String text, String again) {
+        return conclude(author, decision, text, again, clock.instant());
+    }
+
+    /** Says in the group's own words what it decided, and perhaps the day ({@code 2027-05-04}) on which it looks at it again. */
+    public Concluded conclude(Actor.Member author, DecisionId decision, String text, String again, Instant at) {
+        return concluding.conclude(author, decision, text, again, at);
+    }
+
+    /** Decisions that the group wanted to look at again by now, and that this member put to it or facilitates. */
+    public List<Headline> toLookAtAgain(Actor.Member member, int limit) {
+        return headlines.toLookAtAgain(member.coop(), member.membership(), member.may(FACILITATE), clock.instant(), limit);
+    }
+
+    /** The next decisions to be looked at again. */
+    public List<ReviewAhead> reviewsAhead(CoopId coop, int limit) {
+        return reviewDays.ahead(coop, clock.instant(), limit);
     }
 
     /** Open decisions that a member may vote on and has not, the most urgent first. */

@@ -51,12 +51,16 @@ class EndingController {
     }
 
     @PostMapping("/coops/{coop}/decisions/{id}/outcome")
-    Reply conclude(Coop coop, Actor.Member author, @PathVariable String id, @RequestParam(defaultValue = "") String outcome) {
+    Reply conclude(Coop coop, Actor.Member author, @PathVariable String id, @RequestParam Map<String, String> sent) {
         var decision = DecisionId.in(id);
-        return switch (decisions.conclude(author, decision, outcome)) {
+        return switch (decisions.conclude(author, decision, sent.getOrDefault("outcome", ""), sent.getOrDefault("again", ""))) {
             case Concluded.Written _ -> Redirect.to(coop.path() + decision.path() + "#outcome-said");
-            case Concluded.Refused(var refusal) -> pages.page(author, decision,
-                new DecisionPages.Typed(Optional.empty(), outcome, Map.of("outcome", Sentence.of("outcome.refused." + refusal))));
+            case Concluded.Refused(var refusal) -> refused(author, decision, sent, "outcome", "outcome.refused." + refusal);
+            case Concluded.DayRefused(var refusal) -> refused(author, decision, sent, "again", "review.day.refused." + refusal);
         };
+    }
+
+    private DecisionPage refused(Actor.Member author, DecisionId decision, Map<String, String> sent, String field, String key) {
+        return pages.page(author, decision, new DecisionPages.Typed(Optional.empty(), sent, Map.of(field, Sentence.of(key))));
     }
 }

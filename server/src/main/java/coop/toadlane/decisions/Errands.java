@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Errands {
 
-    enum Kind { TELL, REMIND, CLOSE }
+    enum Kind { TELL, REMIND, CLOSE, REVIEW }
 
     record Errand(CoopId coop, DecisionId decision, Kind kind) {}
 
@@ -31,6 +31,17 @@ class Errands {
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("kind", kind.name())
             .param("dueAt", Timestamp.from(dueAt)).update();
+    }
+
+    /** In the place of the one that stood. */
+    void put(CoopId coop, DecisionId decision, Kind kind, Instant dueAt) {
+        drop(coop, decision, kind);
+        add(coop, decision, kind, dueAt);
+    }
+
+    void drop(CoopId coop, DecisionId decision, Kind kind) {
+        db.sql("DELETE FROM decisions.errand WHERE coop_id = :coop AND proposal_id = :decision AND kind = :kind")
+            .param("coop", coop.value()).param("decision", decision.value()).param("kind", kind.name()).update();
     }
 
     /** Of all co-ops; the oldest first. */

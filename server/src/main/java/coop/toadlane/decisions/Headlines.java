@@ -39,6 +39,7 @@ class Headlines {
     private static final Keyset<Headline> LIST = Keyset.of(Headline.class, Headline::id, LINES + " WHERE p.coop_id = :coop")
         .finding("p.title ILIKE :pattern")
         .filtering("stage", "(p.stage = 'OPEN') = (:stage = 'open')")
+        .filtering("again", "p.id IN (SELECT proposal_id FROM decisions.review_day WHERE coop_id = :coop AND due_at <= now())")
         .by("-opened", "opened_at", "timestamptz", Headline::openedAt)
         .by("closes", "closes_at", "timestamptz", Headline::closesAt)
         .by("title", "title", "text", Headline::title);
@@ -72,6 +73,17 @@ class Headlines {
                 """)
             .param("coop", coop.value()).param("member", member.value()).param("now", Timestamp.from(now)).param("limit", limit)
             .query(Headline.class).list();
+    }
+
+    List<Headline> toLookAtAgain(CoopId coop, MemberId member, boolean facilitates, Instant now, int limit) {
+        return db.sql(LINES + """
+                  JOIN decisions.review_day again ON again.coop_id = p.coop_id AND again.proposal_id = p.id
+                 WHERE p.coop_id = :coop AND again.due_at <= :now AND (:facilitates OR p.author = :member)
+                 ORDER BY again.due_at, p.id
+                 LIMIT :limit
+                """)
+            .param("coop", coop.value()).param("member", member.value()).param("facilitates", facilitates)
+            .param("now", Timestamp.from(now)).param("limit", limit).query(Headline.class).list();
     }
 
     List<Headline> recentlyDecided(CoopId coop, int limit) {

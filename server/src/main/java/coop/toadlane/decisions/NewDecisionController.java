@@ -33,11 +33,12 @@ class NewDecisionController {
     private final Sources sources;
     private final Preparation preparation;
     private final Templates templates;
+    private final EarlierDecisions earlier;
     private final Clock clock;
 
     NewDecisionController(
             Decisions decisions, Drafts drafts, Acts acts, Membership membership, Sources sources, Preparation preparation,
-            Templates templates, Clock clock) {
+            Templates templates, EarlierDecisions earlier, Clock clock) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.acts = acts;
@@ -45,6 +46,7 @@ class NewDecisionController {
         this.sources = sources;
         this.preparation = preparation;
         this.templates = templates;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ class NewDecisionController {
     Page begin(Actor.Member author, Words words, @RequestParam Map<String, String> asked) {
         author.must(Decisions.PROPOSE);
         var sent = new TreeMap<>(templates.fields(author.coop(), asked.getOrDefault("template", ""), words));
+        sent.putAll(earlier.fields(author.coop(), origin(asked)));
         sent.putAll(asked);
         var draft = DraftForm.read(sent, acts.of(sent.getOrDefault("act", "")).map(act -> names(author, act, words)).orElse(List.of()));
         var known = draft.acts().stream().anyMatch(intent -> acts.of(intent.act()).isPresent());

@@ -5,7 +5,9 @@ import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Outcomes {
 
-    record Outcome(String text, String name, Instant at) {}
+    record Outcome(String text, String name, Instant at, @Nullable LocalDate againOn) {}
 
     private final JdbcClient db;
 
@@ -21,18 +23,18 @@ class Outcomes {
         this.db = db;
     }
 
-    void insert(CoopId coop, DecisionId decision, MemberId author, String text, Instant at) {
+    void insert(CoopId coop, DecisionId decision, MemberId author, String text, @Nullable LocalDate again, Instant at) {
         db.sql("""
-                INSERT INTO decisions.outcome (coop_id, proposal_id, id, author, text, at)
-                VALUES (:coop, :decision, :id, :author, :text, :at)
+                INSERT INTO decisions.outcome (coop_id, proposal_id, id, author, text, again_on, at)
+                VALUES (:coop, :decision, :id, :author, :text, :again, :at)
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("id", UuidCreator.getTimeOrderedEpoch())
-            .param("author", author.value()).param("text", text).param("at", Timestamp.from(at)).update();
+            .param("author", author.value()).param("text", text).param("again", again).param("at", Timestamp.from(at)).update();
     }
 
     Optional<Outcome> last(CoopId coop, DecisionId decision) {
         return db.sql("""
-                SELECT o.text, coalesce(m.name, '') AS name, o.at
+                SELECT o.text, coalesce(m.name, '') AS name, o.at, o.again_on
                   FROM decisions.outcome o
                   LEFT JOIN membership.register m ON m.coop_id = o.coop_id AND m.member_id = o.author
                  WHERE o.coop_id = :coop AND o.proposal_id = :decision

@@ -20,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OwnVoices implements PersonalData {
 
-    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Nameless> nameless, List<Trust> delegations) {}
+    record Said(
+            List<Proposed> proposals, List<Ballot> ballots, List<Nameless> nameless, List<Trust> delegations,
+            List<Afterwards> afterwards) {}
+
+    /** What they wrote down as an outcome, or when their group looked again; their name goes, the group's words stay. */
+    record Afterwards(UUID coop, UUID decision, String text, Instant at) {}
 
     /** That they voted, or took a paper, where nobody can tell which ballot is theirs. */
     record Nameless(UUID coop, UUID decision, String title) {}
@@ -104,6 +109,16 @@ class OwnVoices implements PersonalData {
                   FROM decisions.delegation
                  WHERE coop_id = :coop AND member_id = :member
                  ORDER BY matter
+                """),
+            read(mine, Afterwards.class, """
+                SELECT coop_id AS coop, proposal_id AS decision, text, at
+                  FROM decisions.outcome
+                 WHERE coop_id = :coop AND author = :member
+                 UNION ALL
+                SELECT coop_id, proposal_id, note, at
+                  FROM decisions.review
+                 WHERE coop_id = :coop AND author = :member
+                 ORDER BY at
                 """));
     }
 

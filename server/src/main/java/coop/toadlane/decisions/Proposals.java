@@ -62,8 +62,12 @@ class Proposals {
             .param("voters", proposal.voters()).update();
     }
 
+    Optional<Proposal> find(CoopId coop, DecisionId id) {
+        return find(coop, id, "");
+    }
+
     Proposal read(CoopId coop, DecisionId id) {
-        return find(coop, id, "").orElseThrow(NotFound::new);
+        return find(coop, id).orElseThrow(NotFound::new);
     }
 
     /** Many may hold it at once; while anyone does, nobody closes it. */

@@ -25,16 +25,18 @@ class Rounds {
     private final Errands errands;
     private final Closing closing;
     private final DecisionLetters letters;
+    private final ReviewLetters reviews;
     private final Scopes scopes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Rounds(
-            Errands errands, Closing closing, DecisionLetters letters, Scopes scopes, PlatformTransactionManager transactions,
-            Clock clock) {
+            Errands errands, Closing closing, DecisionLetters letters, ReviewLetters reviews, Scopes scopes,
+            PlatformTransactionManager transactions, Clock clock) {
         this.errands = errands;
         this.closing = closing;
         this.letters = letters;
+        this.reviews = reviews;
         this.scopes = scopes;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -61,6 +63,7 @@ class Rounds {
             case CLOSE -> closing.onTime(errand.coop(), errand.decision(), clock.instant());
             case TELL -> letters.tell(errand.coop(), errand.decision());
             case REMIND -> letters.remind(errand.coop(), errand.decision());
+            case REVIEW -> reviews.write(errand.coop(), errand.decision());
         }
     }
 }

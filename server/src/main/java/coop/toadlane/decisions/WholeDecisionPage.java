@@ -13,7 +13,7 @@ import java.util.List;
  * @param at       when this was written
  */
 record WholeDecisionPage(
-        @JsonIgnoreProperties({"mine", "secret", "voices", "leads", "typedOutcome", "errors", "conversation"}) DecisionPage decision,
+        @JsonIgnoreProperties({"mine", "secret", "voices", "leads", "typed", "errors", "conversation"}) DecisionPage decision,
         List<Voices.Voice> ballots, List<BoxPage.Line> nameless, Instant at) implements Page {
 
     static final int PRINTED = 500;

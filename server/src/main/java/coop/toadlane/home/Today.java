@@ -42,6 +42,7 @@ class Today {
             cards.of(coop.id()), cards.members(coop.id()),
             told(decisions.waitingFor(coop.id(), member.membership(), MOST_LINES)), joining.waitingFor(coop, member),
             rounds.waitingFor(member, MOST_LINES),
+            decisions.toLookAtAgain(member, MOST_LINES),
             told(decisions.recentlyDecided(coop.id(), MOST_LINES)),
             books.has(coop), books.latest(coop.id(), MOST_LINES),
             circles.heldBy(coop.id(), member.membership()), member.may(Decisions.PROPOSE));

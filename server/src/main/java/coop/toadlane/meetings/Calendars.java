@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -41,6 +42,7 @@ class Calendars {
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(730);
     private static final Duration DEADLINE = Duration.ofMinutes(15);
+    private static final LocalTime REVIEW = LocalTime.of(9, 0);
 
     private final MeetingTable meetings;
     private final Decisions decisions;
@@ -113,6 +115,12 @@ class Calendars {
             events.add(new CalendarFile.Event(
                 uid(decision.id()), decision.closesAt().minus(DEADLINE), decision.closesAt(),
                 words.say("meetings.deadline", decision.title()), "", site.url(coop.path() + decision.path()), false));
+        for (var review : decisions.reviewsAhead(coop.id(), MOST_EVENTS)) {
+            var from = review.day().atTime(REVIEW).atZone(coop.zone()).toInstant();
+            events.add(new CalendarFile.Event(
+                "again-" + uid(review.id()), from, from.plus(DEADLINE), words.say("meetings.review", review.title()), "",
+                site.url(coop.path() + review.path()), false));
+        }
         return new CalendarFile(coop.name(), events).written(now);
     }
 

@@ -76,7 +76,8 @@ final class Choices {
         house.close("2026-02-19T09:00", delegates);
         house.close("2026-02-20T09:00", jerseys);
         house.close("2026-02-21T18:00", garage);
-        house.conclude("2026-02-21T19:00", LUCA, garage, "Luca orders the three. Whoever wants lockers: the next grant is in autumn.");
+        house.conclude(
+            "2026-02-21T19:00", LUCA, garage, "Luca orders the three. Whoever wants lockers: the next grant is in autumn.", "2026-10-05");
     }
 
     /** Seven want coffee and lockers, five coffee and lamps; the workshop wants its stand, and most of it the rack. */

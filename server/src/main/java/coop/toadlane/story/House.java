@@ -209,9 +209,14 @@ final class House {
     }
 
     void conclude(String when, Person author, DecisionId decision, String text) {
-        at(when, () -> switch (street.decisions().conclude(as(author), decision, text)) {
+        conclude(when, author, decision, text, "");
+    }
+
+    void conclude(String when, Person author, DecisionId decision, String text, String again) {
+        at(when, () -> switch (street.decisions().conclude(as(author), decision, text, again)) {
             case Concluded.Written written -> written;
             case Concluded.Refused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
+            case Concluded.DayRefused refused -> throw new IllegalStateException("Could not be said: " + refused.refusal());
         });
     }
 

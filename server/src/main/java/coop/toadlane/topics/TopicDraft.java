@@ -9,7 +9,6 @@ public record TopicDraft(String title, String text, String circle) {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_TEXT = 20_000;
-    static final TopicDraft BLANK = new TopicDraft("", "", "");
 
     public TopicDraft {
         title = title.strip().replaceAll("\\s+", " ");

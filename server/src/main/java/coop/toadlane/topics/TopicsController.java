@@ -55,8 +55,8 @@ class TopicsController {
     }
 
     @GetMapping("/coops/{coop}/topics/new")
-    TopicFormPage ask(Actor.Member author, Words words) {
-        return form(author, "/topics", true, TopicDraft.BLANK, Map.of(), words);
+    TopicFormPage ask(Actor.Member author, Words words, @RequestParam Map<String, String> asked) {
+        return form(author, "/topics", true, TopicDraft.of(asked), Map.of(), words);
     }
 
     @PostMapping("/coops/{coop}/topics")

@@ -40,6 +40,15 @@ class CirclesPagesTest {
     }
 
     @Test
+    void a_circle_tells_who_links_it_to_each_circle_within() {
+        var couriers = roueLibre.formed("Couriers", roueLibre.whole());
+        var delegate = roueLibre.added(couriers, RoleKind.DELEGATE, "Voice of the couriers");
+        var luca = roueLibre.member(crew.browsers.person("Luca Ferrero"));
+        roueLibre.filled(roueLibre.lead(), delegate, luca, null);
+        assertThat(amara.get(circles + "/" + roueLibre.whole()).body()).contains("Voice of the couriers: Luca Ferrero");
+    }
+
+    @Test
     void a_circle_is_formed_on_a_page_and_found_on_its_own() {
         var answer = form(Map.of("name", "Couriers", "aim", "To ride", "domain", "Routes"));
         assertThat(answer.statusCode()).isEqualTo(303);
