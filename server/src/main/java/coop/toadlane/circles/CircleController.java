@@ -45,8 +45,8 @@ class CircleController {
         var tree = circles.tree(coop);
         var within = tree.find(id).stream().flatMap(found -> found.within().stream()).map(CircleTree::circle).toList();
         return new CirclePage(
-            circle, around(tree, id), circle.isOpen() ? roles.in(coop, id, today) : List.of(), linked(coop, within, today), changes.of(coop, id),
-            today.plusDays(Tenures.REMINDER_DAYS), circle.isOpen() && reader.may(Circles.ARRANGE));
+            circle, around(tree, id), circle.isOpen() ? roles.in(coop, id, today) : List.of(), linked(coop, within, today),
+            changes.of(coop, id), today.plusDays(Tenures.REMINDER_DAYS), circle.isOpen() && reader.may(Circles.ARRANGE));
     }
 
     private List<CirclePage.Inner> linked(CoopId coop, List<Circle> within, LocalDate today) {
