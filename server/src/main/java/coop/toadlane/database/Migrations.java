@@ -12,8 +12,8 @@ public final class Migrations {
     /** Modules with tables, in the order in which they may rely on each other's. */
     static final List<String> MODULES =
             List.of(
-                    "actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "discussion", "ledger", "books",
-                    "urn", "decisions", "funding", "topics", "opinions", "rounds", "meetings", "digest", "story");
+                    "actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "replies", "discussion", "ledger",
+                    "books", "urn", "decisions", "funding", "topics", "opinions", "rounds", "meetings", "digest", "story");
 
     private Migrations() {}
 

@@ -6,6 +6,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.identity.Person;
 import coop.toadlane.mail.Mail;
 import coop.toadlane.membership.Addressees;
+import coop.toadlane.replies.ReplyAddresses;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,16 @@ class DecisionLetters {
     private final Voters voters;
     private final Addressees addressees;
     private final Coops coops;
+    private final ReplyAddresses replies;
     private final Mail mail;
 
     DecisionLetters(
-            Proposals proposals, Voters voters, Addressees addressees, Coops coops, Mail mail) {
+            Proposals proposals, Voters voters, Addressees addressees, Coops coops, ReplyAddresses replies, Mail mail) {
         this.proposals = proposals;
         this.voters = voters;
         this.addressees = addressees;
         this.coops = coops;
+        this.replies = replies;
         this.mail = mail;
     }
 
@@ -42,9 +45,11 @@ class DecisionLetters {
     private void write(Proposal proposal, String letter, List<MemberId> members) {
         var coop = coops.of(proposal.coop());
         var author = addressees.of(proposal.coop(), List.of(proposal.author())).stream().map(Person::name).findFirst().orElse(coop.name());
-        for (var person : addressees.of(proposal.coop(), members))
-            mail.send(person.letter("decisions.letter." + letter + ".subject", coop.name(), proposal.title())
+        for (var person : addressees.of(proposal.coop(), members)) {
+            var written = person.letter("decisions.letter." + letter + ".subject", coop.name(), proposal.title())
                 .saying("decisions.letter." + letter + ".text", person.name(), author, proposal.title(), proposal.closesAt())
-                .linking(Sentence.of("decisions.letter.link"), coop.path() + proposal.id().path()));
+                .linking(Sentence.of("decisions.letter.link"), coop.path() + proposal.id().path());
+            mail.send(replies.invite(proposal.coop(), proposal.id().value(), person, written));
+        }
     }
 }

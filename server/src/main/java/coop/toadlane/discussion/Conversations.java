@@ -6,6 +6,7 @@ import coop.toadlane.ui.NotFound;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,12 @@ class Conversations {
     }
 
     Row read(CoopId coop, ConversationId id) {
+        return find(coop, id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Row> find(CoopId coop, ConversationId id) {
         return db.sql("SELECT id, path, title, comments FROM discussion.conversation WHERE coop_id = :coop AND id = :id")
-            .param("coop", coop.value()).param("id", id.value()).query(Row.class).optional().orElseThrow(NotFound::new);
+            .param("coop", coop.value()).param("id", id.value()).query(Row.class).optional();
     }
 
     void grew(CoopId coop, ConversationId id, Instant at) {

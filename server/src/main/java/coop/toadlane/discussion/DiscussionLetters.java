@@ -8,6 +8,7 @@ import coop.toadlane.identity.Person;
 import coop.toadlane.mail.Mail;
 import coop.toadlane.membership.Addressees;
 import coop.toadlane.membership.Directory;
+import coop.toadlane.replies.ReplyAddresses;
 import coop.toadlane.ui.Sentence;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,13 +27,16 @@ class DiscussionLetters {
     private final Addressees addressees;
     private final Directory directory;
     private final Coops coops;
+    private final ReplyAddresses replies;
     private final Mail mail;
 
-    DiscussionLetters(Conversations conversations, Addressees addressees, Directory directory, Coops coops, Mail mail) {
+    DiscussionLetters(
+            Conversations conversations, Addressees addressees, Directory directory, Coops coops, ReplyAddresses replies, Mail mail) {
         this.conversations = conversations;
         this.addressees = addressees;
         this.directory = directory;
         this.coops = coops;
+        this.replies = replies;
         this.mail = mail;
     }
 
@@ -53,11 +57,13 @@ class DiscussionLetters {
         if (readers.isEmpty()) return;
         var coop = coops.of(author.coop());
         var name = name(author.coop(), author.membership());
-        for (Person person : addressees.of(author.coop(), readers))
-            mail.send(person.letter("discussion.letter." + letter + ".subject", coop.name(), name, about.title())
+        for (Person person : addressees.of(author.coop(), readers)) {
+            var written = person.letter("discussion.letter." + letter + ".subject", coop.name(), name, about.title())
                 .saying("discussion.letter." + letter + ".text", person.name(), name, about.title())
                 .saying("discussion.letter.quote", excerpt(text))
-                .linking(Sentence.of("discussion.letter.link"), coop.path() + about.path() + "#comment-" + comment));
+                .linking(Sentence.of("discussion.letter.link"), coop.path() + about.path() + "#comment-" + comment);
+            mail.send(replies.invite(author.coop(), about.id(), person, written));
+        }
     }
 
     private String name(CoopId coop, MemberId member) {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What to tell somebody by mail, in sentences and links that are put into their language when it is written down. */
-public record Letter(String to, Locale language, ZoneId zone, Sentence subject, List<Part> parts) {
+/**
+ * What to tell somebody by mail, in sentences and links that are put into their language when it is written down; with the
+ * address that takes their reply, empty for none, and whether it answers a mail of theirs.
+ */
+public record Letter(
+        String to, Locale language, ZoneId zone, Sentence subject, List<Part> parts, String replyTo, boolean isAnswer) {
 
     /** A paragraph, or a link to a path of this program in a line of its own. */
     public sealed interface Part {}
@@ -21,7 +25,7 @@ public record Letter(String to, Locale language, ZoneId zone, Sentence subject, 
     }
 
     public static Letter to(String mail, Locale language, ZoneId zone, Sentence subject) {
-        return new Letter(mail, language, zone, subject, List.of());
+        return new Letter(mail, language, zone, subject, List.of(), "", false);
     }
 
     public Letter saying(String key, Object... arguments) {
@@ -32,9 +36,19 @@ public record Letter(String to, Locale language, ZoneId zone, Sentence subject, 
         return with(new Link(label, path));
     }
 
+    /** Whoever reads it may reply by mail, to this address. */
+    public Letter repliedToAt(String address) {
+        return new Letter(to, language, zone, subject, parts, address, isAnswer);
+    }
+
+    /** Says so to other programs, so that none of them answers it in turn. */
+    public Letter asAnswer() {
+        return new Letter(to, language, zone, subject, parts, replyTo, true);
+    }
+
     private Letter with(Part part) {
         var longer = new ArrayList<>(parts);
         longer.add(part);
-        return new Letter(to, language, zone, subject, longer);
+        return new Letter(to, language, zone, subject, longer, replyTo, isAnswer);
     }
 }

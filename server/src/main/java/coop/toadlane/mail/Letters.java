@@ -19,9 +19,11 @@ class Letters {
 
     record Envelope(UUID id, String recipient, String subject, Instant writtenAt) {}
 
-    private record Row(UUID id, String recipient, String subject, String language, String lines, Instant writtenAt, int tries) {}
+    private record Row(
+        UUID id, String recipient, String subject, String language, String lines, String replyTo, boolean isAnswer,
+        Instant writtenAt, int tries) {}
 
-    private static final String COLUMNS = "id, recipient, subject, language, lines, written_at, tries";
+    private static final String COLUMNS = "id, recipient, subject, language, lines, reply_to, is_answer, written_at, tries";
 
     private static final Keyset<Envelope> ENVELOPES = Keyset.of(Envelope.class, Envelope::id, """
             SELECT id, recipient, subject, written_at
@@ -42,11 +44,12 @@ class Letters {
 
     void add(WrittenLetter letter) {
         db.sql("""
-                INSERT INTO mail.letter (id, recipient, subject, language, lines, written_at, next_try_at)
-                VALUES (:id, :recipient, :subject, :language, CAST(:lines AS jsonb), :writtenAt, :writtenAt)
+                INSERT INTO mail.letter (id, recipient, subject, language, lines, reply_to, is_answer, written_at, next_try_at)
+                VALUES (:id, :recipient, :subject, :language, CAST(:lines AS jsonb), :replyTo, :isAnswer, :writtenAt, :writtenAt)
                 """)
             .param("id", letter.id()).param("recipient", letter.recipient()).param("subject", letter.subject())
             .param("language", letter.language().toLanguageTag()).param("lines", json.writeValueAsString(letter.lines()))
+            .param("replyTo", letter.replyTo()).param("isAnswer", letter.isAnswer())
             .param("writtenAt", Timestamp.from(letter.writtenAt())).update();
     }
 
@@ -91,6 +94,6 @@ class Letters {
     private WrittenLetter read(Row row) {
         return new WrittenLetter(
             row.id(), row.recipient(), row.subject(), Locale.forLanguageTag(row.language()),
-            List.of(json.readValue(row.lines(), Line[].class)), row.writtenAt(), row.tries());
+            List.of(json.readValue(row.lines(), Line[].class)), row.replyTo(), row.isAnswer(), row.writtenAt(), row.tries());
     }
 }

@@ -29,7 +29,8 @@ public class Mail {
         var words = languages.words(letter.language(), letter.zone());
         letters.add(new WrittenLetter(
             UuidCreator.getTimeOrderedEpoch(), letter.to(), words.say(letter.subject()).replaceAll("\\p{Cntrl}", " "),
-            words.language(), letter.parts().stream().map(part -> line(part, words)).toList(), clock.instant(), 0));
+            words.language(), letter.parts().stream().map(part -> line(part, words)).toList(), letter.replyTo(), letter.isAnswer(),
+            clock.instant(), 0));
         events.publishEvent(new LetterWritten());
     }
 

@@ -85,6 +85,8 @@ class Postman {
         message.setSubject(letter.subject());
         message.setText(letter.plain(site), html(letter));
         message.setSentDate(Date.from(letter.writtenAt()));
+        message.getMimeMessage().setHeader("Auto-Submitted", letter.isAnswer() ? "auto-replied" : "auto-generated");
+        if (!letter.replyTo().isEmpty()) message.setReplyTo(letter.replyTo());
     }
 
     private String html(WrittenLetter letter) {

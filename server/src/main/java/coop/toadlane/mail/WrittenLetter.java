@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** A letter in its reader's language, as it waits to be sent. */
 record WrittenLetter(
-        UUID id, String recipient, String subject, Locale language, List<Line> lines, Instant writtenAt, int tries) {
+        UUID id, String recipient, String subject, Locale language, List<Line> lines, String replyTo, boolean isAnswer,
+        Instant writtenAt, int tries) {
 
     WrittenLetter {
         lines = List.copyOf(lines);

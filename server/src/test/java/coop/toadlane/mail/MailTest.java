@@ -127,7 +127,7 @@ class MailTest {
 
     private UUID waitingLetter() {
         var id = UuidCreator.getTimeOrderedEpoch();
-        letters.add(new WrittenLetter(id, address, "Later", Locale.ENGLISH, List.of(new Line("Good day", "")), FAR_OFF, 0));
+        letters.add(new WrittenLetter(id, address, "Later", Locale.ENGLISH, List.of(new Line("Good day", "")), "", false, FAR_OFF, 0));
         return id;
     }
 
