@@ -25,6 +25,7 @@ class MailedComments implements Hearing {
         if (conversations.find(author.coop(), id).isEmpty()) return Optional.of(NotTaken.GONE);
         return switch (discussions.say(author, id, text)) {
             case Commented.Written _ -> Optional.empty();
+            case Commented.FileRefused _ -> throw new IllegalStateException("A reply by mail brings no files");
             case Commented.Refused(var refusal) -> Optional.of(why(refusal));
         };
     }
