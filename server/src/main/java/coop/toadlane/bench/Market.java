@@ -31,9 +31,11 @@ record Market(CoopId coop, List<AccountId> accounts, Ledger ledger, Scopes scope
     private static final int MOST_CENTS = 1_000;
     private static final int CHUNK = 100_000;
 
+    /** And has PostgreSQL look at what grew meanwhile, as it does by itself every minute. */
     void warmUp(int payers, Duration time) {
         run(payers, time, random(1));
         run(payers, time, random(100));
+        crowd.settle();
     }
 
     /** Groups of so many transfers, each from an account to another. */
