@@ -43,20 +43,6 @@ CREATE TABLE decisions.tally_part (
 ) WITH (fillfactor = 50);
 SELECT actor.guard('decisions.tally_part', 'SELECT');
 
-INSERT INTO decisions.tally_part
-    SELECT v.coop_id, v.proposal_id, v.class, CAST(get_byte(uuid_send(v.member_id), 15) % 16 AS smallint) AS part,
-           count(*) AS ballots, count(*) FILTER (WHERE b.answer = 'AGREE') AS agree,
-           count(*) FILTER (WHERE b.answer IN ('ABSTAIN', 'STAND_ASIDE')) AS abstain,
-           count(*) FILTER (WHERE b.answer = 'DISAGREE') AS disagree,
-           count(*) FILTER (WHERE b.answer IN ('OBJECT', 'BLOCK')) AS object,
-           coalesce(sum(v.votes) FILTER (WHERE b.answer = 'AGREE'), 0) AS agree_votes,
-           coalesce(sum(v.votes) FILTER (WHERE b.answer IN ('ABSTAIN', 'STAND_ASIDE')), 0) AS abstain_votes,
-           coalesce(sum(v.votes) FILTER (WHERE b.answer = 'DISAGREE'), 0) AS disagree_votes,
-           coalesce(sum(v.votes) FILTER (WHERE b.answer IN ('OBJECT', 'BLOCK')), 0) AS object_votes
-      FROM decisions.ballot b
-      JOIN decisions.voter v USING (coop_id, proposal_id, member_id)
-     GROUP BY v.coop_id, v.proposal_id, v.class, part;
-
 CREATE OR REPLACE FUNCTION decisions.count_ballots_in() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
