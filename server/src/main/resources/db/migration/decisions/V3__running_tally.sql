@@ -1,25 +1,3 @@
--- How many votes a voter has, fixed at the opening.
-ALTER TABLE decisions.voter
-  ADD COLUMN votes integer NOT NULL DEFAULT 1,
-  ADD CONSTRAINT a_vote_weighs_something CHECK (votes BETWEEN 1 AND 1000);
-CREATE INDEX voter_by_votes ON decisions.voter (coop_id, proposal_id, votes, member_id);
-
--- How many may vote in each class and how many votes they have together, so that nobody counts them again.
-CREATE TABLE decisions.electorate (
-  coop_id     uuid NOT NULL,
-  proposal_id uuid NOT NULL,
-  class       text NOT NULL,
-  voters      integer NOT NULL,
-  votes       integer NOT NULL,
-  PRIMARY KEY (coop_id, proposal_id, class),
-  FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal
-);
-SELECT actor.guard('decisions.electorate', 'SELECT, INSERT');
-INSERT INTO decisions.electorate
-SELECT coop_id, proposal_id, class, count(*), sum(votes)
-  FROM decisions.voter
- GROUP BY coop_id, proposal_id, class;
-
 -- How the votes stand, by class and with their weights. A voter's ballot is always kept in the same of 16 parts, so that of many
 -- who vote at the same moment few wait for each other.
 CREATE TABLE decisions.tally_part (
@@ -43,7 +21,15 @@ CREATE TABLE decisions.tally_part (
 ) WITH (fillfactor = 50);
 SELECT actor.guard('decisions.tally_part', 'SELECT');
 
-CREATE OR REPLACE FUNCTION decisions.count_ballots_in() RETURNS trigger
+CREATE VIEW decisions.tally WITH (security_invoker = true) AS
+  SELECT coop_id, proposal_id, CAST(sum(ballots) AS integer) AS ballots, CAST(sum(agree) AS integer) AS agree,
+         CAST(sum(abstain) AS integer) AS abstain, CAST(sum(disagree) AS integer) AS disagree,
+         CAST(sum(object) AS integer) AS object
+    FROM decisions.tally_part
+   GROUP BY coop_id, proposal_id;
+GRANT SELECT ON decisions.tally TO toadlane;
+
+CREATE FUNCTION decisions.count_ballots_in() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   INSERT INTO decisions.tally_part AS t
@@ -73,8 +59,9 @@ BEGIN
   RETURN NULL;
 END
 $$;
+REVOKE EXECUTE ON FUNCTION decisions.count_ballots_in FROM PUBLIC;
 
-CREATE OR REPLACE FUNCTION decisions.count_ballots_out() RETURNS trigger
+CREATE FUNCTION decisions.count_ballots_out() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   UPDATE decisions.tally_part t
@@ -107,12 +94,18 @@ BEGIN
   RETURN NULL;
 END
 $$;
+REVOKE EXECUTE ON FUNCTION decisions.count_ballots_out FROM PUBLIC;
 
-DROP TABLE decisions.tally;
-CREATE VIEW decisions.tally WITH (security_invoker = true) AS
-  SELECT coop_id, proposal_id, CAST(sum(ballots) AS integer) AS ballots, CAST(sum(agree) AS integer) AS agree,
-         CAST(sum(abstain) AS integer) AS abstain, CAST(sum(disagree) AS integer) AS disagree,
-         CAST(sum(object) AS integer) AS object
-    FROM decisions.tally_part
-   GROUP BY coop_id, proposal_id;
-GRANT SELECT ON decisions.tally TO toadlane;
+-- Triggers of one event run in the order of their names: a changed ballot is first taken out, then put in.
+CREATE TRIGGER ballot_1_out_when_changed
+  AFTER UPDATE ON decisions.ballot REFERENCING OLD TABLE AS overwritten
+  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_out();
+CREATE TRIGGER ballot_2_in_when_changed
+  AFTER UPDATE ON decisions.ballot REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_in();
+CREATE TRIGGER ballot_in_when_cast
+  AFTER INSERT ON decisions.ballot REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_in();
+CREATE TRIGGER ballot_out_when_taken_back
+  AFTER DELETE ON decisions.ballot REFERENCING OLD TABLE AS overwritten
+  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_out();
