@@ -67,7 +67,7 @@ public record Frame(
     }
 
     public boolean isHere(Room room) {
-        return coop.isPresent() && (path + "/").startsWith(in(room.path()) + "/");
+        return coop.isPresent() && path.startsWith(in("/")) && room.holds(path.substring(in("").length()));
     }
 
     public boolean isMember() {
