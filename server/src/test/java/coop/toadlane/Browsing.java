@@ -1,5 +1,7 @@
 package coop.toadlane;
 
+import coop.toadlane.discussion.SentFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 public record Browsing(String node, String cookie) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String BORDER = "toads-between-the-parts";
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|_once)\" value=\"([^\"]*)\"");
 
     public HttpResponse<String> get(String path) {
@@ -47,6 +50,24 @@ public record Browsing(String node, String cookie) {
         var form = fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+    }
+
+    /** As {@link #submit}, with files in the field {@code files}, as a form sends them that can carry some. */
+    public HttpResponse<String> upload(String page, String action, Map<String, String> typed, SentFile... files) {
+        var body = new ByteArrayOutputStream();
+        var fields = keys(page);
+        fields.putAll(typed);
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        for (var file : files) part(body, "name=\"files\"; filename=\"" + file.name() + "\"", file.content());
+        body.writeBytes(("--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action).header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] value) {
+        body.writeBytes(("--" + BORDER + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String path) {

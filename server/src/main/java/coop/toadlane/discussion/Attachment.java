@@ -2,9 +2,10 @@ package coop.toadlane.discussion;
 
 import coop.toadlane.ui.Sentence;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A file beside a comment, as it is listed; {@code size} is in bytes. */
-record Attachment(UUID id, UUID conversationId, UUID commentId, String name, FileKind kind, int size) {
+/** A file beside a comment or beside what is talked about, as it is listed; {@code size} is in bytes. */
+public record Attachment(UUID id, UUID conversationId, @Nullable UUID commentId, String name, FileKind kind, int size) {
 
     private static final int KILOBYTE = 1024;
 

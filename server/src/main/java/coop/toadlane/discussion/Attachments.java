@@ -2,6 +2,7 @@ package coop.toadlane.discussion;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.actor.MemberId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -9,10 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Files beside comments; what they hold stands in a table of its own and is read for one file only. */
+/** Files beside comments and beside what they are about; what they hold stands in a table of its own and is read for one file only. */
 @Component
 class Attachments {
 
@@ -24,20 +26,20 @@ class Attachments {
         this.db = db;
     }
 
-    /** Answers the hash of what it holds, as it can be told in the record. */
-    String insert(CoopId coop, ConversationId conversation, UUID comment, Luggage.Piece piece) {
+    /** Answers hash and name, as they can be told in the record. */
+    String insert(CoopId coop, ConversationId conversation, @Nullable UUID comment, MemberId author, Luggage.Piece piece) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var hash = sha256(piece.content());
         db.sql("""
-                INSERT INTO discussion.attachment (coop_id, id, conversation_id, comment_id, name, kind, size, sha256)
-                VALUES (:coop, :id, :conversation, :comment, :name, :kind, :size, :hash)
+                INSERT INTO discussion.attachment (coop_id, id, conversation_id, comment_id, author, name, kind, size, sha256)
+                VALUES (:coop, :id, :conversation, :comment, :author, :name, :kind, :size, :hash)
                 """)
             .param("coop", coop.value()).param("id", id).param("conversation", conversation.value()).param("comment", comment)
-            .param("name", piece.name()).param("kind", piece.kind().name()).param("size", piece.content().length)
-            .param("hash", hash).update();
+            .param("author", author.value()).param("name", piece.name()).param("kind", piece.kind().name())
+            .param("size", piece.content().length).param("hash", hash).update();
         db.sql("INSERT INTO discussion.attachment_content (coop_id, attachment_id, content) VALUES (:coop, :id, :content)")
             .param("coop", coop.value()).param("id", id).param("content", piece.content()).update();
-        return HexFormat.of().formatHex(hash);
+        return HexFormat.of().formatHex(hash) + " " + piece.name();
     }
 
     List<Attachment> of(CoopId coop, Collection<UUID> comments) {
@@ -48,6 +50,23 @@ class Attachments {
                  WHERE coop_id = :coop AND comment_id = ANY (:comments)
                  ORDER BY comment_id, id
                 """).param("coop", coop.value()).param("comments", comments.toArray(UUID[]::new)).query(Attachment.class).list();
+    }
+
+    /** Those beside what the conversation is about. */
+    List<Attachment> beside(CoopId coop, ConversationId conversation) {
+        return db.sql("""
+                SELECT id, conversation_id, comment_id, name, kind, size
+                  FROM discussion.attachment
+                 WHERE coop_id = :coop AND conversation_id = :conversation AND comment_id IS NULL
+                 ORDER BY id
+                """).param("coop", coop.value()).param("conversation", conversation.value()).query(Attachment.class).list();
+    }
+
+    void delete(CoopId coop, Attachment file) {
+        db.sql("DELETE FROM discussion.attachment_content WHERE coop_id = :coop AND attachment_id = :id")
+            .param("coop", coop.value()).param("id", file.id()).update();
+        db.sql("DELETE FROM discussion.attachment WHERE coop_id = :coop AND id = :id")
+            .param("coop", coop.value()).param("id", file.id()).update();
     }
 
     Optional<Attachment.Opened> open(CoopId coop, ConversationId conversation, UUID id) {

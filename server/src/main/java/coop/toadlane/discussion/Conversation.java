@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param told     how many comments and replies there are
  * @param follows  whether the reader gets a letter for each
  * @param maySpeak whether the reader may add to it
+ * @param files    beside what it is about
  * @param older    where earlier comments are
  */
 public record Conversation(
-        ConversationId id, String title, String path, int told, boolean follows, boolean maySpeak, List<Comment> comments,
-        @Nullable String older) {
+        ConversationId id, String title, String path, int told, boolean follows, boolean maySpeak, List<Attachment> files,
+        List<Comment> comments, @Nullable String older) {
 
     public Conversation {
+        files = List.copyOf(files);
         comments = List.copyOf(comments);
     }
 }

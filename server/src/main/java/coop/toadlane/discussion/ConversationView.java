@@ -35,7 +35,8 @@ class ConversationView {
         var shown = more ? found.subList(1, found.size()) : found;
         return new Conversation(
             id, about.title(), about.path(), about.comments(), conversations.follows(reader.coop(), id, reader.membership()),
-            maySpeak, whole(reader, shown, Comments.REPLY_ROWS), more ? shown.getFirst().id().toString() : null);
+            maySpeak, attachments.beside(reader.coop(), id), whole(reader, shown, Comments.REPLY_ROWS),
+            more ? shown.getFirst().id().toString() : null);
     }
 
     /** One comment with all its replies that a page holds. */

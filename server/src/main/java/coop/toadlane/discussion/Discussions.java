@@ -161,7 +161,7 @@ public class Discussions {
     }
 
     private Luggage luggage(Actor.Member author, List<SentFile> files) {
-        return files.isEmpty() ? new Luggage.Good(List.of()) : Luggage.of(files, attachments.room(author.coop()));
+        return files.isEmpty() ? new Luggage.Good(List.of()) : Luggage.of(files, Luggage.MOST_FILES, attachments.room(author.coop()));
     }
 
     private Commented write(
@@ -172,7 +172,7 @@ public class Discussions {
         conversations.follow(author.coop(), about.conversation(), author.membership());
         var told = entry(about, id, "comment-written").detail(author.id(), "text", text);
         var kept = files.stream()
-            .map(file -> attachments.insert(author.coop(), about.conversation(), id, file) + " " + file.name()).toList();
+            .map(file -> attachments.insert(author.coop(), about.conversation(), id, author.membership(), file)).toList();
         record.append(author, kept.isEmpty() ? told : told.detail(author.id(), "files", kept));
         return new Commented.Written(id, about.path());
     }

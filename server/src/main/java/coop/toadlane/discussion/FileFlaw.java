@@ -2,7 +2,7 @@ package coop.toadlane.discussion;
 
 import coop.toadlane.ui.Sentence;
 
-/** Why a comment's files were not taken. */
+/** Why files were not taken. */
 public enum FileFlaw {
 
     TOO_MANY_FILES, EMPTY_FILE, TOO_LARGE, OTHER_KIND, NO_ROOM;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The kinds of files that a comment may carry: told by their bytes, and by an ending that says the same. */
+/** The kinds of files that words may carry: told by their bytes, and by an ending that says the same. */
 enum FileKind {
 
     PDF("application/pdf", bytes -> FirstBytes.are(bytes, "%PDF-"), "pdf"),

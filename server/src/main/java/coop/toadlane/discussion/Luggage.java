@@ -1,23 +1,29 @@
 package coop.toadlane.discussion;
 
+import coop.toadlane.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came with a comment, looked over: all of it is good, or the first file that is not stops it. */
-sealed interface Luggage {
+/** What came with some words, looked over: all of it is good, or the first file that is not stops it. */
+public sealed interface Luggage {
 
     int MOST_FILES = 5;
     int LARGEST_FILE = 10 * 1024 * 1024;
 
     record Good(List<Piece> pieces) implements Luggage {}
 
-    record Bad(FileFlaw flaw, String file) implements Luggage {}
+    record Bad(FileFlaw flaw, String file) implements Luggage {
+
+        public Sentence sentence() {
+            return flaw.sentence(file);
+        }
+    }
 
     record Piece(String name, FileKind kind, byte[] content) {}
 
     /** The room is in bytes: what the co-op's files may still grow. */
-    static Luggage of(List<SentFile> sent, long room) {
-        if (sent.size() > MOST_FILES) return new Bad(FileFlaw.TOO_MANY_FILES, FileName.of(sent.get(MOST_FILES).name()));
+    static Luggage of(List<SentFile> sent, int most, long room) {
+        if (sent.size() > most) return new Bad(FileFlaw.TOO_MANY_FILES, FileName.of(sent.get(most).name()));
         var pieces = new ArrayList<Piece>();
         var left = room;
         for (var file : sent) {

@@ -6,39 +6,30 @@ import coop.toadlane.membership.Places;
 import coop.toadlane.membership.Places.Place;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a person said in every co-op. Erased, their comments are empty and without files, answers to them stay; their reactions go. */
+/** What a person said in every co-op, and their files. Erased, files and reactions are gone, comments are empty, answers to them stay. */
 @Component
 @Order(2)
 class OwnWords implements PersonalData {
 
-    record Said(UUID coop, String about, String text, Instant at, List<Kept> files) {}
+    record Own(List<Said> comments, List<Kept> files) {}
 
-    /** A file that came with it: where it can be fetched, below the co-op's own path, and the hash of what it holds. */
-    record Kept(String name, String path, String kind, int size, String sha256) {}
+    record Said(UUID coop, UUID comment, String about, String text, Instant at) {}
 
-    private record Row(UUID id, UUID coop, String about, String text, Instant at) {}
-
-    private record KeptRow(UUID commentId, UUID conversationId, UUID id, String name, String kind, int size, String sha256) {
-
-        Kept kept() {
-            return new Kept(name, "/conversations/" + conversationId + "/files/" + id, kind, size, sha256);
-        }
-    }
+    /** A file beside a comment or beside what it is about: where it can be fetched, below the co-op's own path, and its hash. */
+    record Kept(UUID coop, String about, @Nullable UUID comment, String name, String path, String kind, int size, String sha256) {}
 
     private static final String ERASED = "—";
 
     private static final String FILES = """
-        SELECT a.id
-          FROM discussion.attachment a
-          JOIN discussion.comment c ON c.coop_id = a.coop_id AND c.id = a.comment_id
-         WHERE c.coop_id = :coop AND c.author = :member
+        SELECT id
+          FROM discussion.attachment
+         WHERE coop_id = :coop AND author = :member
         """;
 
     private final JdbcClient db;
@@ -56,7 +47,7 @@ class OwnWords implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return places.gather(person, this::said);
+        return new Own(places.gather(person, this::said), places.gather(person, this::files));
     }
 
     @Override
@@ -65,26 +56,25 @@ class OwnWords implements PersonalData {
     }
 
     private List<Said> said(Place mine) {
-        var files = files(mine);
         return db.sql("""
-                SELECT c.id, c.coop_id AS coop, t.title AS about, c.text, c.written_at AS at
+                SELECT c.coop_id AS coop, c.id AS comment, t.title AS about, c.text, c.written_at AS at
                   FROM discussion.comment c
                   JOIN discussion.conversation t ON t.coop_id = c.coop_id AND t.id = c.conversation_id
                  WHERE c.coop_id = :coop AND c.author = :member
                  ORDER BY c.written_at
-                """).param("coop", mine.coopId()).param("member", mine.memberId()).query(Row.class).list().stream()
-            .map(row -> new Said(row.coop(), row.about(), row.text(), row.at(), files.getOrDefault(row.id(), List.of()))).toList();
+                """).param("coop", mine.coopId()).param("member", mine.memberId()).query(Said.class).list();
     }
 
-    private Map<UUID, List<Kept>> files(Place mine) {
+    private List<Kept> files(Place mine) {
         return db.sql("""
-                SELECT a.comment_id, a.conversation_id, a.id, a.name, a.kind, a.size, encode(a.sha256, 'hex') AS sha256
+                SELECT a.coop_id AS coop, t.title AS about, a.comment_id AS comment, a.name,
+                       '/conversations/' || a.conversation_id || '/files/' || a.id AS path,
+                       a.kind, a.size, encode(a.sha256, 'hex') AS sha256
                   FROM discussion.attachment a
-                  JOIN discussion.comment c ON c.coop_id = a.coop_id AND c.id = a.comment_id
-                 WHERE c.coop_id = :coop AND c.author = :member
+                  JOIN discussion.conversation t ON t.coop_id = a.coop_id AND t.id = a.conversation_id
+                 WHERE a.coop_id = :coop AND a.author = :member
                  ORDER BY a.id
-                """).param("coop", mine.coopId()).param("member", mine.memberId()).query(KeptRow.class).list().stream()
-            .collect(Collectors.groupingBy(KeptRow::commentId, Collectors.mapping(KeptRow::kept, Collectors.toList())));
+                """).param("coop", mine.coopId()).param("member", mine.memberId()).query(Kept.class).list();
     }
 
     private void erase(Place mine) {

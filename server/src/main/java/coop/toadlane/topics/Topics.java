@@ -7,6 +7,9 @@ import coop.toadlane.circles.CircleId;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
 import coop.toadlane.discussion.Discussions;
+import coop.toadlane.discussion.Enclosed;
+import coop.toadlane.discussion.Enclosures;
+import coop.toadlane.discussion.Luggage;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.membership.Standing;
 import coop.toadlane.record.Entry;
@@ -28,20 +31,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Topics {
 
+    private static final String FILES = "files";
+
     private final TopicTable topics;
     private final TopicLines lines;
     private final Discussions discussions;
+    private final Enclosures enclosures;
     private final Circles circles;
     private final Directory directory;
     private final RecordBook record;
     private final Clock clock;
 
     Topics(
-            TopicTable topics, TopicLines lines, Discussions discussions, Circles circles, Directory directory, RecordBook record,
-            Clock clock) {
+            TopicTable topics, TopicLines lines, Discussions discussions, Enclosures enclosures, Circles circles, Directory directory,
+            RecordBook record, Clock clock) {
         this.topics = topics;
         this.lines = lines;
         this.discussions = discussions;
+        this.enclosures = enclosures;
         this.circles = circles;
         this.directory = directory;
         this.record = record;
@@ -49,26 +56,52 @@ public class Topics {
     }
 
     public Raised raise(Actor.Member author, TopicDraft draft) {
+        return raise(author, draft, Enclosed.NOTHING);
+    }
+
+    public Raised raise(Actor.Member author, TopicDraft draft, Enclosed files) {
         var problems = problems(author, draft);
         if (!problems.isEmpty()) return new Raised.Refused(problems);
         var id = TopicId.next();
+        return switch (enclosures.look(author.coop(), id.conversation(), files)) {
+            case Luggage.Bad bad -> new Raised.Refused(Map.of(FILES, bad.sentence()));
+            case Luggage.Good good -> raise(author, id, draft, files, good);
+        };
+    }
+
+    private Raised raise(Actor.Member author, TopicId id, TopicDraft draft, Enclosed files, Luggage.Good good) {
         topics.insert(author.coop(), id, author.membership(), draft, clock.instant());
         discussions.begin(author.coop(), id.conversation(), id.path(), draft.title(), author.membership());
-        record.append(author, entry(id, "raised").detail(author.id(), "title", draft.title()));
+        record.append(author, told(author, id, "raised", draft, enclosures.change(author, id.conversation(), files, good)));
         return new Raised.Done(id);
     }
 
     /** Words it anew; what it said before can still be read. */
     public Raised word(Actor.Member author, TopicId id, TopicDraft draft) {
+        return word(author, id, draft, Enclosed.NOTHING);
+    }
+
+    public Raised word(Actor.Member author, TopicId id, TopicDraft draft, Enclosed files) {
         var topic = topics.take(author.coop(), id).orElseThrow(NotFound::new);
         if (!isAuthor(author, topic)) return Raised.Refused.because("title", "topics.not-yours");
         if (!topic.isOpen()) return Raised.Refused.because("title", "topics.is-closed");
         var problems = problems(author, draft);
         if (!problems.isEmpty()) return new Raised.Refused(problems);
-        if (draft.equals(topic.draft())) return new Raised.Done(id);
-        topics.word(author.coop(), topic, draft, clock.instant());
-        discussions.rename(author.coop(), id.conversation(), draft.title());
-        record.append(author, entry(id, "worded").detail(author.id(), "title", draft.title()));
+        return switch (enclosures.look(author.coop(), id.conversation(), files)) {
+            case Luggage.Bad bad -> new Raised.Refused(Map.of(FILES, bad.sentence()));
+            case Luggage.Good good -> word(author, topic, draft, files, good);
+        };
+    }
+
+    private Raised word(Actor.Member author, Topic topic, TopicDraft draft, Enclosed files, Luggage.Good good) {
+        var id = topic.topic();
+        var worded = !draft.equals(topic.draft());
+        if (!worded && files.isNothing()) return new Raised.Done(id);
+        if (worded) {
+            topics.word(author.coop(), topic, draft, clock.instant());
+            discussions.rename(author.coop(), id.conversation(), draft.title());
+        }
+        record.append(author, told(author, id, "worded", draft, enclosures.change(author, id.conversation(), files, good)));
         return new Raised.Done(id);
     }
 
@@ -147,6 +180,12 @@ public class Topics {
 
     private static boolean isAuthor(Actor.Member member, Topic topic) {
         return topic.author().equals(member.membership().value());
+    }
+
+    private static Entry told(Actor.Member author, TopicId id, String kind, TopicDraft draft, Enclosures.Told files) {
+        var told = entry(id, kind).detail(author.id(), "title", draft.title());
+        if (!files.came().isEmpty()) told = told.detail(author.id(), FILES, files.came());
+        return files.went().isEmpty() ? told : told.detail(author.id(), "away", files.went());
     }
 
     static Entry entry(TopicId id, String kind) {

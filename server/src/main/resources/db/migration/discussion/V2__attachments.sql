@@ -1,9 +1,10 @@
--- A file beside a comment, under the same name for ever. What it holds stands apart, so that lists do not read it.
+-- A file beside a comment, or beside the text that is talked about if it names no comment; under the same name for ever. What it holds stands apart, so that lists do not read it.
 CREATE TABLE discussion.attachment (
   coop_id         uuid NOT NULL,
   id              uuid NOT NULL,
   conversation_id uuid NOT NULL,
-  comment_id      uuid NOT NULL,
+  comment_id      uuid,
+  author          uuid NOT NULL,
   name            text NOT NULL CONSTRAINT a_file_has_a_short_name CHECK (name <> '' AND length(name) <= 120),
   kind            text NOT NULL,
   size            integer NOT NULL CONSTRAINT a_file_is_of_10_megabytes_at_most CHECK (size BETWEEN 1 AND 10485760),
@@ -15,6 +16,7 @@ CREATE TABLE discussion.attachment (
 SELECT actor.guard('discussion.attachment', 'SELECT, INSERT, DELETE');
 CREATE INDEX attachment_by_comment ON discussion.attachment (coop_id, comment_id, id);
 CREATE INDEX attachment_by_conversation ON discussion.attachment (coop_id, conversation_id);
+CREATE INDEX attachment_by_author ON discussion.attachment (coop_id, author);
 
 CREATE TABLE discussion.attachment_content (
   coop_id       uuid NOT NULL,

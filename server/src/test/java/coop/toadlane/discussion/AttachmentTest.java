@@ -89,8 +89,8 @@ class AttachmentTest {
     void a_co_op_whose_files_fill_their_room_adds_no_more() {
         var comment = written(say(1, List.of())).comment();
         within(() -> IntStream.range(0, 204).map(_ -> db.sql("""
-                INSERT INTO discussion.attachment (coop_id, id, conversation_id, comment_id, name, kind, size, sha256)
-                SELECT coop_id, :id, conversation_id, id, 'film.pdf', 'PDF', 10485760, sha256('film')
+                INSERT INTO discussion.attachment (coop_id, id, conversation_id, comment_id, author, name, kind, size, sha256)
+                SELECT coop_id, :id, conversation_id, id, author, 'film.pdf', 'PDF', 10485760, sha256('film')
                   FROM discussion.comment
                  WHERE id = :comment
                 """).param("id", UuidCreator.getTimeOrderedEpoch()).param("comment", comment).update()).sum());
