@@ -22,12 +22,12 @@ class AwardAct implements Act {
     static final String KIND = "funding.award";
     static final String ROUND = "round";
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final Awards awards;
     private final Awarding awarding;
     private final Books books;
 
-    AwardAct(RoundTable rounds, Awards awards, Awarding awarding, Books books) {
+    AwardAct(FundingRoundTable rounds, Awards awards, Awarding awarding, Books books) {
         this.rounds = rounds;
         this.awards = awards;
         this.awarding = awarding;
@@ -56,7 +56,7 @@ class AwardAct implements Act {
 
     @Override
     public Map<String, Sentence> problems(CoopId coop, Map<String, String> terms) {
-        return round(coop, terms).filter(Round::isBeforeVoting).isPresent()
+        return round(coop, terms).filter(FundingRound::isBeforeVoting).isPresent()
             ? Map.of() : Map.of(ROUND, Sentence.of("funding.award.no-round"));
     }
 
@@ -78,9 +78,9 @@ class AwardAct implements Act {
         return awarding.pay(decision, round.get(), awards.of(decision.coop(), id));
     }
 
-    private Optional<Round> round(CoopId coop, Map<String, String> terms) {
+    private Optional<FundingRound> round(CoopId coop, Map<String, String> terms) {
         try {
-            return rounds.find(coop, new RoundId(UUID.fromString(terms.getOrDefault(ROUND, ""))));
+            return rounds.find(coop, new FundingRoundId(UUID.fromString(terms.getOrDefault(ROUND, ""))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ class Awarding {
 
     private record Pay(Idea idea, Money amount) {}
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaTable ideas;
     private final Ledger ledger;
     private final Reserve reserve;
@@ -39,7 +39,7 @@ class Awarding {
     private final Clock clock;
 
     Awarding(
-            RoundTable rounds, IdeaTable ideas, Ledger ledger, Reserve reserve, Directory directory, Coops coops, RecordBook record,
+            FundingRoundTable rounds, IdeaTable ideas, Ledger ledger, Reserve reserve, Directory directory, Coops coops, RecordBook record,
             Clock clock) {
         this.rounds = rounds;
         this.ideas = ideas;
@@ -52,7 +52,7 @@ class Awarding {
     }
 
     /** What was set aside goes free, and what was decided moves; the caller takes both back if this fails. */
-    Outcome pay(Actor.Decision decision, Round round, List<Award> awards) {
+    Outcome pay(Actor.Decision decision, FundingRound round, List<Award> awards) {
         var pays = pays(decision.coop(), round, awards);
         if (pays.isEmpty()) return new Outcome.Failed(Sentence.of("funding.award.nobody"));
         release(decision, round);
@@ -65,11 +65,11 @@ class Awarding {
     }
 
     /** Nothing was decided: what was set aside goes free, and the round can be put to the vote again. */
-    void release(Actor.Decision decision, Round round) {
+    void release(Actor.Decision decision, FundingRound round) {
         round.decision().flatMap(id -> rounds.reservation(decision.coop(), id)).ifPresent(aside -> reserve.release(decision, aside));
     }
 
-    private Outcome funded(Actor.Decision decision, Round round, List<Pay> pays) {
+    private Outcome funded(Actor.Decision decision, FundingRound round, List<Pay> pays) {
         var delivery = round.looksBack() ? Delivery.DELIVERED : Delivery.PLANNED;
         for (var pay : pays) {
             var minor = pay.amount().minor();
@@ -78,12 +78,12 @@ class Awarding {
         ideas.othersWentEmpty(decision.coop(), round.round());
         rounds.move(decision.coop(), round.round(), round.looksBack() ? Phase.CLOSED : Phase.DELIVERY, clock.instant());
         var paid = round.money(pays.stream().mapToLong(pay -> pay.amount().minor()).sum());
-        record.append(decision, Rounds.entry(round, "round-paid").fact("ideas", pays.size()).fact("paid", paid));
+        record.append(decision, FundingRounds.entry(round, "round-paid").fact("ideas", pays.size()).fact("paid", paid));
         var left = round.money(round.budget() - paid.minor());
         return new Outcome.Done(Sentence.of("funding.award.done", pays.size(), paid, left), round.round().path());
     }
 
-    private List<Pay> pays(CoopId coop, Round round, List<Award> awards) {
+    private List<Pay> pays(CoopId coop, FundingRound round, List<Award> awards) {
         var byPlace = ideas.at(coop, round.round(), IdeaStage.ACCEPTED).stream().filter(idea -> idea.place() != null)
             .collect(Collectors.toMap(Idea::place, Function.identity()));
         return awards.stream()
@@ -91,7 +91,7 @@ class Awarding {
             .toList();
     }
 
-    private Transfer transfer(CoopId coop, Round round, Pay pay, LocalDate today) {
+    private Transfer transfer(CoopId coop, FundingRound round, Pay pay, LocalDate today) {
         var memo = round.title() + ": " + pay.idea().title();
         return Transfer.of(round.fund(), round.purpose(), pay.amount(), today, memo)
             .as(new TransferId(pay.idea().id())).with(party(coop, pay.idea()));

@@ -27,13 +27,13 @@ class Balloting {
     /** The longest that a vote may stay open, and two months in which a payment that failed can be tried again. */
     private static final Duration SET_ASIDE = Duration.ofDays(365 + 60);
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaTable ideas;
     private final Decisions decisions;
     private final Reserve reserve;
     private final RecordBook record;
 
-    Balloting(RoundTable rounds, IdeaTable ideas, Decisions decisions, Reserve reserve, RecordBook record) {
+    Balloting(FundingRoundTable rounds, IdeaTable ideas, Decisions decisions, Reserve reserve, RecordBook record) {
         this.rounds = rounds;
         this.ideas = ideas;
         this.decisions = decisions;
@@ -42,7 +42,7 @@ class Balloting {
     }
 
     /** The caller holds the round. */
-    Kept open(Actor.Member by, Round round, Instant at) {
+    Kept open(Actor.Member by, FundingRound round, Instant at) {
         var waiting = ideas.count(by.coop(), round.round(), IdeaStage.PROPOSED);
         if (waiting > 0) return Kept.Refused.because("phase", "funding.ideas-waiting", waiting);
         var ballot = ideas.at(by.coop(), round.round(), IdeaStage.ACCEPTED);
@@ -54,7 +54,7 @@ class Balloting {
         };
     }
 
-    private Kept open(Actor.Member by, Round round, List<Idea> ballot, ReservationId aside, Instant at) {
+    private Kept open(Actor.Member by, FundingRound round, List<Idea> ballot, ReservationId aside, Instant at) {
         return switch (decisions.open(by, draft(round, ballot), at)) {
             case Proposed.Refused(var problems) -> {
                 reserve.release(by, aside);
@@ -67,20 +67,20 @@ class Balloting {
         };
     }
 
-    private void voted(Actor.Member by, Round round, List<Idea> ballot, DecisionId decision, ReservationId aside, Instant at) {
+    private void voted(Actor.Member by, FundingRound round, List<Idea> ballot, DecisionId decision, ReservationId aside, Instant at) {
         ideas.placed(by.coop(), ballot);
         rounds.voted(by.coop(), round.round(), decision, aside, at);
-        record.append(by, Rounds.entry(round, "vote-opened").fact("decision", decision.value()).fact("ideas", ballot.size()));
+        record.append(by, FundingRounds.entry(round, "vote-opened").fact("decision", decision.value()).fact("ideas", ballot.size()));
     }
 
-    private static Draft draft(Round round, List<Idea> ballot) {
+    private static Draft draft(FundingRound round, List<Idea> ballot) {
         var ask = Ask.within(new BigDecimal(round.money().plain()), round.method()).hiddenUntilTheEnd();
         var intent = new Intent(AwardAct.KIND, Map.of(AwardAct.ROUND, round.id().toString()));
         return new Draft(round.title(), round.text(), "", lines(round, ballot), List.of(intent), round.votingDays(), ask);
     }
 
     /** Two ideas of one title are told apart by their numbers. */
-    private static List<String> lines(Round round, List<Idea> ballot) {
+    private static List<String> lines(FundingRound round, List<Idea> ballot) {
         var titles = new HashMap<String, Integer>();
         ballot.forEach(idea -> titles.merge(idea.title(), 1, Integer::sum));
         return ballot.stream().map(idea -> {

@@ -9,6 +9,6 @@ class FundingConfiguration {
 
     @Bean
     static Power runRounds() {
-        return Rounds.RUN;
+        return FundingRounds.RUN;
     }
 }

@@ -27,17 +27,17 @@ public record IdeaDraft(String title, String text, String carrier, String wanted
             sent.getOrDefault("wanted", ""));
     }
 
-    static IdeaDraft of(Idea idea, Round round) {
+    static IdeaDraft of(Idea idea, FundingRound round) {
         return new IdeaDraft(
             idea.title(), idea.text(), idea.carrier(), idea.wanted() == null ? "" : round.money(idea.wanted()).plain());
     }
 
-    Optional<Money> money(Round round) {
+    Optional<Money> money(FundingRound round) {
         return Money.typed(wanted, round.currency()).filter(amount -> amount.minor() > 0);
     }
 
     /** By field. What looks back need not say what it wants. */
-    Map<String, Sentence> problems(Round round) {
+    Map<String, Sentence> problems(FundingRound round) {
         var problems = new LinkedHashMap<String, Sentence>();
         if (title.isEmpty()) problems.put("title", Sentence.of("funding.title-missing"));
         if (title.length() > LONGEST_TITLE) problems.put("title", Sentence.of("funding.title-long", LONGEST_TITLE));
@@ -50,7 +50,7 @@ public record IdeaDraft(String title, String text, String carrier, String wanted
     }
 
     /** What is wrong with an amount that one idea wants or costs. */
-    static Optional<Sentence> amountProblem(Optional<Money> amount, Round round) {
+    static Optional<Sentence> amountProblem(Optional<Money> amount, FundingRound round) {
         if (amount.isEmpty()) return Optional.of(Sentence.of("funding.amount-unread", round.currency()));
         return amount.get().minor() > round.budget() ? Optional.of(Sentence.of("funding.amount-over", round.money())) : Optional.empty();
     }

@@ -40,11 +40,11 @@ class IdeaLines {
         this.db = db;
     }
 
-    Slice<IdeaLine> list(CoopId coop, RoundId round, Asked asked, LocalDate today) {
+    Slice<IdeaLine> list(CoopId coop, FundingRoundId round, Asked asked, LocalDate today) {
         return LIST.read(db, asked, Map.of("coop", coop.value(), "round", round.value(), "today", today));
     }
 
-    List<IdeaLine> all(CoopId coop, RoundId round, Asked asked, LocalDate today) {
+    List<IdeaLine> all(CoopId coop, FundingRoundId round, Asked asked, LocalDate today) {
         return LIST.all(db, asked, Map.of("coop", coop.value(), "round", round.value(), "today", today), MOST_ROWS);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed     what somebody typed into one of its forms that was refused
  */
 record IdeaPage(
-        Idea idea, Round round, Phase phase, List<Idea.Earlier> earlier, List<Report> reports, Conversation conversation,
+        Idea idea, FundingRound round, Phase phase, List<Idea.Earlier> earlier, List<Report> reports, Conversation conversation,
         LocalDate today, boolean mine, boolean mayRun, boolean mayReport, Map<String, String> typed, Map<String, Sentence> errors)
         implements Page {
 

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IdeaPages {
 
-    private final RoundPages rounds;
+    private final FundingRoundPages rounds;
     private final IdeaTable ideas;
     private final ReportTable reports;
     private final Discussions discussions;
 
-    IdeaPages(RoundPages rounds, IdeaTable ideas, ReportTable reports, Discussions discussions) {
+    IdeaPages(FundingRoundPages rounds, IdeaTable ideas, ReportTable reports, Discussions discussions) {
         this.rounds = rounds;
         this.ideas = ideas;
         this.reports = reports;
@@ -31,11 +31,11 @@ class IdeaPages {
 
     IdeaPage page(Coop coop, Actor.Member reader, IdeaId id, Map<String, String> typed, Map<String, Sentence> errors) {
         var idea = idea(coop, id);
-        var round = rounds.round(coop, new RoundId(idea.roundId()));
+        var round = rounds.round(coop, new FundingRoundId(idea.roundId()));
         var today = rounds.today(coop);
         return new IdeaPage(
             idea, round, round.phase(today), idea.editedAt() == null ? List.of() : ideas.earlier(coop.id(), id),
             reports.of(coop.id(), id), discussions.of(reader, id.conversation(), null), today, Ideas.isAuthor(reader, idea),
-            reader.may(Rounds.RUN), idea.delivery() != null && Reports.mayReport(reader, idea), typed, errors);
+            reader.may(FundingRounds.RUN), idea.delivery() != null && Reports.mayReport(reader, idea), typed, errors);
     }
 }

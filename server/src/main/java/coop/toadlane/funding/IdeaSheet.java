@@ -31,7 +31,7 @@ final class IdeaSheet {
 
     private IdeaSheet() {}
 
-    static Read read(String sent, Round round, Words words) {
+    static Read read(String sent, FundingRound round, Words words) {
         var text = sent.startsWith("\ufeff") ? sent.substring(1) : sent;
         if (text.isBlank()) return faulty(1, "funding.sheet-empty");
         if (text.length() > LONGEST) return faulty(1, "funding.sheet-long", LONGEST / 1_000_000);
@@ -46,7 +46,7 @@ final class IdeaSheet {
         }
     }
 
-    private static Read read(CSVParser parser, Round round, Words words) {
+    private static Read read(CSVParser parser, FundingRound round, Words words) {
         var rows = parser.iterator();
         var columns = columns(rows.next(), words);
         if (!columns.containsKey("title") || !columns.containsKey("text")) return faulty(1, "funding.sheet-columns");

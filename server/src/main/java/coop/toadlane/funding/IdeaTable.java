@@ -27,7 +27,9 @@ class IdeaTable {
         this.db = db;
     }
 
-    void insert(CoopId coop, RoundId round, IdeaId id, int number, MemberId author, IdeaDraft draft, @Nullable Long wanted, Instant at) {
+    void insert(
+            CoopId coop, FundingRoundId round, IdeaId id, int number, MemberId author, IdeaDraft draft, @Nullable Long wanted,
+            Instant at) {
         db.sql("""
                 INSERT INTO funding.idea (coop_id, id, round_id, number, author, carrier, title, text, wanted, stage, raised_at)
                 VALUES (:coop, :id, :round, :number, :author, :carrier, :title, :text, :wanted, 'PROPOSED', :at)
@@ -47,12 +49,12 @@ class IdeaTable {
             .query(Idea.class).optional();
     }
 
-    List<Idea> at(CoopId coop, RoundId round, IdeaStage stage) {
+    List<Idea> at(CoopId coop, FundingRoundId round, IdeaStage stage) {
         return db.sql(IDEAS + " AND i.round_id = :round AND i.stage = :stage ORDER BY i.number")
             .param("coop", coop.value()).param("round", round.value()).param("stage", stage.name()).query(Idea.class).list();
     }
 
-    int count(CoopId coop, RoundId round, IdeaStage stage) {
+    int count(CoopId coop, FundingRoundId round, IdeaStage stage) {
         return db.sql("SELECT count(*) FROM funding.idea WHERE coop_id = :coop AND round_id = :round AND stage = :stage")
             .param("coop", coop.value()).param("round", round.value()).param("stage", stage.name()).query(Integer.class).single();
     }
@@ -105,7 +107,7 @@ class IdeaTable {
             .param("spent", spent).update();
     }
 
-    void othersWentEmpty(CoopId coop, RoundId round) {
+    void othersWentEmpty(CoopId coop, FundingRoundId round) {
         db.sql("UPDATE funding.idea SET stage = 'NOT_FUNDED' WHERE coop_id = :coop AND round_id = :round AND stage = 'ACCEPTED'")
             .param("coop", coop.value()).param("round", round.value()).update();
     }

@@ -24,7 +24,7 @@ public class Ideas {
 
     static final int MOST_IDEAS = 10_000;
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaTable ideas;
     private final Discussions discussions;
     private final Directory directory;
@@ -33,7 +33,7 @@ public class Ideas {
     private final Clock clock;
 
     Ideas(
-            RoundTable rounds, IdeaTable ideas, Discussions discussions, Directory directory, Coops coops, RecordBook record,
+            FundingRoundTable rounds, IdeaTable ideas, Discussions discussions, Directory directory, Coops coops, RecordBook record,
             Clock clock) {
         this.rounds = rounds;
         this.ideas = ideas;
@@ -44,7 +44,7 @@ public class Ideas {
         this.clock = clock;
     }
 
-    public Kept write(Actor.Member author, RoundId in, IdeaDraft draft) {
+    public Kept write(Actor.Member author, FundingRoundId in, IdeaDraft draft) {
         var round = rounds.take(author.coop(), in).orElseThrow(NotFound::new);
         var problems = problems(author, round, draft);
         if (!problems.isEmpty()) return new Kept.Refused(problems);
@@ -54,7 +54,7 @@ public class Ideas {
     /** Words it anew; what it said before can still be read. */
     public Kept word(Actor.Member author, IdeaId id, IdeaDraft draft) {
         var idea = ideas.take(author.coop(), id).orElseThrow(NotFound::new);
-        var round = rounds.find(author.coop(), new RoundId(idea.roundId())).orElseThrow();
+        var round = rounds.find(author.coop(), new FundingRoundId(idea.roundId())).orElseThrow();
         if (!isAuthor(author, idea)) return Kept.Refused.because("title", "funding.not-yours");
         if (idea.stage() != IdeaStage.PROPOSED) return Kept.Refused.because("title", "funding.reviewed-already");
         var problems = problems(author, round, draft);
@@ -68,7 +68,7 @@ public class Ideas {
     /** Takes an idea out of the round before it is put to the vote. */
     public Kept withdraw(Actor.Member author, IdeaId id) {
         var found = ideas.find(author.coop(), id).orElseThrow(NotFound::new);
-        var round = rounds.take(author.coop(), new RoundId(found.roundId())).orElseThrow();
+        var round = rounds.take(author.coop(), new FundingRoundId(found.roundId())).orElseThrow();
         var idea = ideas.take(author.coop(), id).orElseThrow();
         if (!isAuthor(author, idea)) return Kept.Refused.because("phase", "funding.not-yours");
         if (!round.isBeforeVoting() || !idea.stage().isUnderReview()) return Kept.Refused.because("phase", "funding.moved-already");
@@ -78,8 +78,8 @@ public class Ideas {
     }
 
     /** All or none; whoever runs the round brings along what was gathered elsewhere. */
-    Kept bring(Actor.Member by, RoundId in, List<IdeaDraft> drafts) {
-        by.must(Rounds.RUN);
+    Kept bring(Actor.Member by, FundingRoundId in, List<IdeaDraft> drafts) {
+        by.must(FundingRounds.RUN);
         var round = rounds.take(by.coop(), in).orElseThrow(NotFound::new);
         if (!round.isBeforeVoting()) return Kept.Refused.because("pasted", "funding.moved-already");
         if (round.ideas() + drafts.size() > MOST_IDEAS) return Kept.Refused.because("pasted", "funding.round-full", MOST_IDEAS);
@@ -88,7 +88,7 @@ public class Ideas {
         return new Kept.Done(in.value());
     }
 
-    private IdeaId insert(Actor.Member author, Round round, IdeaDraft draft, int number) {
+    private IdeaId insert(Actor.Member author, FundingRound round, IdeaDraft draft, int number) {
         var id = IdeaId.next();
         var wanted = draft.money(round).map(Money::minor).orElse(null);
         ideas.insert(author.coop(), round.round(), id, number, author.membership(), draft, wanted, clock.instant());
@@ -97,7 +97,7 @@ public class Ideas {
         return id;
     }
 
-    private Map<String, Sentence> problems(Actor.Member author, Round round, IdeaDraft draft) {
+    private Map<String, Sentence> problems(Actor.Member author, FundingRound round, IdeaDraft draft) {
         var today = LocalDate.now(clock.withZone(coops.of(author.coop()).zone()));
         if (round.phase(today) != Phase.IDEAS) return Map.of("title", Sentence.of("funding.ideas-over"));
         if (round.ideas() >= MOST_IDEAS) return Map.of("title", Sentence.of("funding.round-full", MOST_IDEAS));

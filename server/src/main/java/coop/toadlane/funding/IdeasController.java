@@ -20,10 +20,10 @@ class IdeasController {
     private final Ideas ideas;
     private final Reviews reviews;
     private final Reports reports;
-    private final RoundPages rounds;
+    private final FundingRoundPages rounds;
     private final IdeaPages pages;
 
-    IdeasController(Ideas ideas, Reviews reviews, Reports reports, RoundPages rounds, IdeaPages pages) {
+    IdeasController(Ideas ideas, Reviews reviews, Reports reports, FundingRoundPages rounds, IdeaPages pages) {
         this.ideas = ideas;
         this.reviews = reviews;
         this.reports = reports;
@@ -32,12 +32,12 @@ class IdeasController {
     }
 
     @GetMapping("/coops/{coop}/funding/{round}/ideas/new")
-    IdeaFormPage ask(Coop coop, Actor.Member author, @PathVariable("round") RoundId id) {
+    IdeaFormPage ask(Coop coop, Actor.Member author, @PathVariable("round") FundingRoundId id) {
         return fresh(coop, id, IdeaDraft.BLANK, Map.of());
     }
 
     @PostMapping("/coops/{coop}/funding/{round}/ideas")
-    Reply write(Coop coop, Actor.Member author, @PathVariable("round") RoundId id, @RequestParam Map<String, String> sent) {
+    Reply write(Coop coop, Actor.Member author, @PathVariable("round") FundingRoundId id, @RequestParam Map<String, String> sent) {
         var draft = IdeaDraft.of(sent);
         return switch (ideas.write(author, id, draft)) {
             case Kept.Done(var idea) -> Redirect.to(coop.path() + new IdeaId(idea).path()).saying("funding.idea-written");
@@ -54,7 +54,7 @@ class IdeasController {
     IdeaFormPage askWords(Coop coop, Actor.Member author, @PathVariable("idea") IdeaId id) {
         var idea = pages.idea(coop, id);
         if (!Ideas.isAuthor(author, idea)) throw new NotFound();
-        var round = rounds.round(coop, new RoundId(idea.roundId()));
+        var round = rounds.round(coop, new FundingRoundId(idea.roundId()));
         return new IdeaFormPage(id.path() + "/text", false, round, IdeaDraft.of(idea, round), Map.of());
     }
 
@@ -64,7 +64,7 @@ class IdeasController {
         return switch (ideas.word(author, id, draft)) {
             case Kept.Done _ -> Redirect.to(coop.path() + id.path()).saying("funding.idea-worded");
             case Kept.Refused(var problems) -> new IdeaFormPage(
-                id.path() + "/text", false, rounds.round(coop, new RoundId(pages.idea(coop, id).roundId())), draft, problems);
+                id.path() + "/text", false, rounds.round(coop, new FundingRoundId(pages.idea(coop, id).roundId())), draft, problems);
         };
     }
 
@@ -96,7 +96,7 @@ class IdeasController {
         };
     }
 
-    private IdeaFormPage fresh(Coop coop, RoundId id, IdeaDraft draft, Map<String, Sentence> problems) {
+    private IdeaFormPage fresh(Coop coop, FundingRoundId id, IdeaDraft draft, Map<String, Sentence> problems) {
         return new IdeaFormPage(id.path() + "/ideas", true, rounds.round(coop, id), draft, problems);
     }
 }

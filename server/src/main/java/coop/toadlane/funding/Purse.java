@@ -14,7 +14,7 @@ record Purse(int funded, int delivered, Money awarded, Money spent, Money left) 
 
     private static final long LENGTH = 1000;
 
-    static Purse of(Round round, int funded, int delivered, long awarded, long spent) {
+    static Purse of(FundingRound round, int funded, int delivered, long awarded, long spent) {
         return new Purse(
             funded, delivered, round.money(awarded), round.money(spent), round.money(round.budget() - awarded));
     }

@@ -43,7 +43,7 @@ class ReportTable {
                 """).param("coop", coop.value()).param("idea", idea.value()).query(Report.class).list();
     }
 
-    boolean allOver(CoopId coop, RoundId round) {
+    boolean allOver(CoopId coop, FundingRoundId round) {
         return db.sql("""
                 SELECT bool_and(delivery IN ('DELIVERED', 'GIVEN_UP'))
                   FROM funding.idea

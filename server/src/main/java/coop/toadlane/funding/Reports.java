@@ -1,11 +1,11 @@
 package coop.toadlane.funding;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.Money;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reports {
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaTable ideas;
     private final ReportTable reports;
     private final RecordBook record;
     private final Clock clock;
 
-    Reports(RoundTable rounds, IdeaTable ideas, ReportTable reports, RecordBook record, Clock clock) {
+    Reports(FundingRoundTable rounds, IdeaTable ideas, ReportTable reports, RecordBook record, Clock clock) {
         this.rounds = rounds;
         this.ideas = ideas;
         this.reports = reports;
@@ -33,9 +33,9 @@ public class Reports {
 
     public Kept report(Actor.Member by, IdeaId id, ReportDraft draft) {
         var found = ideas.find(by.coop(), id).orElseThrow(NotFound::new);
-        var round = rounds.take(by.coop(), new RoundId(found.roundId())).orElseThrow();
+        var round = rounds.take(by.coop(), new FundingRoundId(found.roundId())).orElseThrow();
         var idea = ideas.take(by.coop(), id).orElseThrow();
-        if (!mayReport(by, idea)) by.must(Rounds.RUN);
+        if (!mayReport(by, idea)) by.must(FundingRounds.RUN);
         if (idea.delivery() == null) return Kept.Refused.because("delivery", "funding.not-funded");
         var problems = problems(round, idea, draft);
         if (!problems.isEmpty()) return new Kept.Refused(problems);
@@ -52,11 +52,11 @@ public class Reports {
     }
 
     static boolean mayReport(Actor.Member by, Idea idea) {
-        return by.may(Rounds.RUN) || Ideas.isAuthor(by, idea);
+        return by.may(FundingRounds.RUN) || Ideas.isAuthor(by, idea);
     }
 
     /** More may not be spent than was given; who needs more asks again. */
-    private static Map<String, Sentence> problems(Round round, Idea idea, ReportDraft draft) {
+    private static Map<String, Sentence> problems(FundingRound round, Idea idea, ReportDraft draft) {
         var problems = new LinkedHashMap<String, Sentence>();
         if (draft.known().isEmpty()) problems.put("delivery", Sentence.of("funding.delivery-missing"));
         if (draft.text().isEmpty()) problems.put("text", Sentence.of("funding.report-missing"));

@@ -16,11 +16,11 @@ public class Reviews {
 
     static final int LONGEST_NOTE = 2_000;
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaTable ideas;
     private final RecordBook record;
 
-    Reviews(RoundTable rounds, IdeaTable ideas, RecordBook record) {
+    Reviews(FundingRoundTable rounds, IdeaTable ideas, RecordBook record) {
         this.rounds = rounds;
         this.ideas = ideas;
         this.record = record;
@@ -28,9 +28,9 @@ public class Reviews {
 
     /** It can be voted on, at this cost; what looks back may have none. */
     public Kept accept(Actor.Member by, IdeaId id, String cost, String note) {
-        by.must(Rounds.RUN);
+        by.must(FundingRounds.RUN);
         var idea = ideas.find(by.coop(), id).orElseThrow(NotFound::new);
-        var round = rounds.take(by.coop(), new RoundId(idea.roundId())).orElseThrow();
+        var round = rounds.take(by.coop(), new FundingRoundId(idea.roundId())).orElseThrow();
         var amount = Money.typed(cost, round.currency()).filter(money -> money.minor() > 0);
         if (!(cost.isBlank() && round.looksBack())) {
             var problem = IdeaDraft.amountProblem(amount, round);
@@ -41,14 +41,14 @@ public class Reviews {
 
     /** It cannot be voted on, for this reason. */
     public Kept turnDown(Actor.Member by, IdeaId id, String reason) {
-        by.must(Rounds.RUN);
+        by.must(FundingRounds.RUN);
         var idea = ideas.find(by.coop(), id).orElseThrow(NotFound::new);
-        var round = rounds.take(by.coop(), new RoundId(idea.roundId())).orElseThrow();
+        var round = rounds.take(by.coop(), new FundingRoundId(idea.roundId())).orElseThrow();
         if (reason.isBlank()) return Kept.Refused.because("reason", "funding.reason-missing");
         return review(by, round, id, IdeaStage.TURNED_DOWN, null, reason);
     }
 
-    private Kept review(Actor.Member by, Round round, IdeaId id, IdeaStage stage, @Nullable Long cost, String note) {
+    private Kept review(Actor.Member by, FundingRound round, IdeaId id, IdeaStage stage, @Nullable Long cost, String note) {
         var field = stage == IdeaStage.ACCEPTED ? "note" : "reason";
         if (note.strip().length() > LONGEST_NOTE) return Kept.Refused.because(field, "funding.text-long", LONGEST_NOTE);
         var idea = ideas.take(by.coop(), id).orElseThrow();

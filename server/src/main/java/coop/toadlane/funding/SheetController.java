@@ -23,25 +23,25 @@ import org.springframework.web.multipart.MultipartFile;
 class SheetController {
 
     private final Ideas ideas;
-    private final RoundPages rounds;
+    private final FundingRoundPages rounds;
 
-    SheetController(Ideas ideas, RoundPages rounds) {
+    SheetController(Ideas ideas, FundingRoundPages rounds) {
         this.ideas = ideas;
         this.rounds = rounds;
     }
 
     @GetMapping("/coops/{coop}/funding/{round}/import")
-    SheetPage ask(Coop coop, Actor.Member by, @PathVariable("round") RoundId id) {
-        by.must(Rounds.RUN);
+    SheetPage ask(Coop coop, Actor.Member by, @PathVariable("round") FundingRoundId id) {
+        by.must(FundingRounds.RUN);
         return new SheetPage(rounds.round(coop, id), "", List.of(), Map.of());
     }
 
     @PostMapping("/coops/{coop}/funding/{round}/import")
     Reply bring(
-            Coop coop, Actor.Member by, Words words, @PathVariable("round") RoundId id,
+            Coop coop, Actor.Member by, Words words, @PathVariable("round") FundingRoundId id,
             @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "") String pasted)
             throws IOException {
-        by.must(Rounds.RUN);
+        by.must(FundingRounds.RUN);
         var round = rounds.round(coop, id);
         var text = file == null || file.isEmpty() ? pasted : new String(file.getBytes(), StandardCharsets.UTF_8);
         return switch (IdeaSheet.read(text, round, words)) {

@@ -6,4 +6,4 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks for ideas that were gathered elsewhere; {@code wrong} tells each line that cannot be taken. */
-record SheetPage(Round round, String pasted, List<IdeaSheet.Wrong> wrong, Map<String, Sentence> errors) implements Page {}
+record SheetPage(FundingRound round, String pasted, List<IdeaSheet.Wrong> wrong, Map<String, Sentence> errors) implements Page {}

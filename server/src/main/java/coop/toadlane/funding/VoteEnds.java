@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteEnds {
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final Awarding awarding;
     private final RecordBook record;
     private final Clock clock;
 
-    VoteEnds(RoundTable rounds, Awarding awarding, RecordBook record, Clock clock) {
+    VoteEnds(FundingRoundTable rounds, Awarding awarding, RecordBook record, Clock clock) {
         this.rounds = rounds;
         this.awarding = awarding;
         this.record = record;
@@ -31,10 +31,10 @@ class VoteEnds {
             .ifPresent(round -> backToReview(vote, round));
     }
 
-    private void backToReview(DecisionEnded vote, Round round) {
+    private void backToReview(DecisionEnded vote, FundingRound round) {
         var decision = new Actor.Decision(vote.coop(), vote.decision().value());
         awarding.release(decision, round);
         rounds.move(vote.coop(), round.round(), Phase.REVIEW, clock.instant());
-        record.append(decision, Rounds.entry(round, "vote-failed"));
+        record.append(decision, FundingRounds.entry(round, "vote-failed"));
     }
 }

@@ -11,12 +11,12 @@ import static coop.toadlane.story.People.TOMAS;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Method;
 import coop.toadlane.decisions.Vote;
+import coop.toadlane.funding.FundingRoundDraft;
+import coop.toadlane.funding.FundingRoundId;
 import coop.toadlane.funding.IdeaDraft;
 import coop.toadlane.funding.IdeaId;
 import coop.toadlane.funding.Kept;
 import coop.toadlane.funding.ReportDraft;
-import coop.toadlane.funding.RoundDraft;
-import coop.toadlane.funding.RoundId;
 import coop.toadlane.ledger.Party;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +41,7 @@ final class SharedThings {
     }
 
     private void autumn() {
-        var round = begin("2025-09-02", new RoundDraft("1,200 euros for things we share", """
+        var round = begin("2025-09-02", new FundingRoundDraft("1,200 euros for things we share", """
             Things that one of us alone would not buy. They belong to the federation and can be borrowed by all six.""",
             Method.EQUAL_SHARES.name(), "1200", "bank", "supplies", "2025-09-14", "14", "2026-02-15", true));
         var aid = idea("2025-09-03", round, GRACE, "First aid for two of each of us",
@@ -64,7 +64,7 @@ final class SharedThings {
     }
 
     private void spring() {
-        var round = begin("2026-02-02", new RoundDraft("900 euros for meeting each other", """
+        var round = begin("2026-02-02", new FundingRoundDraft("900 euros for meeting each other", """
             Whatever brings people of several co-ops to one table. Many small votes count for more than a few strong ones.""",
             Method.QUADRATIC.name(), "900", "bank", "services", "2026-02-20", "14", "2026-07-31", true));
         var table = idea("2026-02-04", round, CELINE, "A long table on the quay in June",
@@ -80,11 +80,11 @@ final class SharedThings {
         cast("2026-02-27", vote, MEI, Vote.giving(5, 5, 5));
     }
 
-    private RoundId begin(String when, RoundDraft draft) {
-        return new RoundId(harbour.at(when, () -> kept(street.purse().rounds().begin(harbour.as(INGRID), draft))));
+    private FundingRoundId begin(String when, FundingRoundDraft draft) {
+        return new FundingRoundId(harbour.at(when, () -> kept(street.purse().rounds().begin(harbour.as(INGRID), draft))));
     }
 
-    private IdeaId idea(String when, RoundId round, Person author, String title, String text, String wanted) {
+    private IdeaId idea(String when, FundingRoundId round, Person author, String title, String text, String wanted) {
         var draft = new IdeaDraft(title, text, "", wanted);
         return new IdeaId(harbour.at(when, () -> kept(street.purse().ideas().write(harbour.as(author), round, draft))));
     }
@@ -93,7 +93,7 @@ final class SharedThings {
         harbour.at(when, () -> kept(street.purse().reviews().accept(harbour.as(INGRID), idea, cost, note)));
     }
 
-    private DecisionId vote(String when, RoundId round) {
+    private DecisionId vote(String when, FundingRoundId round) {
         return new DecisionId(harbour.at(when, () -> kept(street.purse().rounds().vote(harbour.as(INGRID), round))));
     }
 

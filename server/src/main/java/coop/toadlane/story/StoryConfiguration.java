@@ -10,10 +10,10 @@ import coop.toadlane.circles.CircleRoles;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
 import coop.toadlane.discussion.Discussions;
+import coop.toadlane.funding.FundingRounds;
 import coop.toadlane.funding.Ideas;
 import coop.toadlane.funding.Reports;
 import coop.toadlane.funding.Reviews;
-import coop.toadlane.funding.Rounds;
 import coop.toadlane.identity.Cast;
 import coop.toadlane.identity.Identity;
 import coop.toadlane.joining.Joining;
@@ -70,7 +70,7 @@ class StoryConfiguration {
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
             Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings,
-            Rounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening, ConsentRounds consentRounds,
+            FundingRounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening, ConsentRounds consentRounds,
             Facilitating facilitating, Inquiries inquiries, Statements statements, Opinions opinions, List<Act> acts,
             PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,

@@ -47,6 +47,18 @@ class FundingPagesTest {
         assertThat(amara.get(funding).body()).contains("No money has been given out together yet", funding + "/new");
         for (var page : new String[] {"/topics", "/money", "/decisions/new"})
             assertThat(amara.get(coop.path() + page).body()).as(page).contains("href=\"" + funding + "\"");
+        for (var page : new String[] {"/funding", "/meetings", "/calendar", "/opinions", "/topics/needs"})
+            assertThat(amara.get(coop.path() + page).body()).as(page).contains("href=\"" + coop.path() + "/topics\" aria-current");
+        assertThat(amara.get(coop.path() + "/fundings").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void rounds_are_listed_searched_and_kept_as_a_spreadsheet() {
+        begun(Map.of("title", "For lamps", "budget", "300"));
+        begun(Map.of("title", "For sofas", "budget", "500"));
+        assertThat(amara.get(funding + "?sort=-budget").body()).containsSubsequence("For sofas", "For lamps");
+        assertThat(amara.get(funding + "?q=lamp").body()).contains("For lamps").doesNotContain("For sofas");
+        assertThat(amara.get(funding + ".csv?q=lamp").body().lines()).hasSize(2).last().asString().startsWith("For lamps,Ideas,");
     }
 
     @Test
@@ -75,6 +87,7 @@ class FundingPagesTest {
         var visitor = browsers.visitor();
         for (var address : new String[] {open, open + ".csv"})
             assertThat(visitor.get(address).body()).contains("Lamps").doesNotContain("Amara", "Vélo Azur");
+        assertThat(visitor.get(coop.path()).body()).contains("href=\"" + open + "\"").doesNotContain(closed);
         assertThat(visitor.json(open).body()).contains("Lamps").doesNotContain("Amara", "Vélo Azur");
         assertThat(visitor.get(closed).body()).doesNotContain("Lamps");
         assertThat(visitor.get(closed + ".csv").body()).doesNotContain("Lamps");

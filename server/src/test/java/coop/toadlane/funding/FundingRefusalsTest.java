@@ -3,12 +3,15 @@ package coop.toadlane.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.NotAllowed;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
 import coop.toadlane.decisions.Method;
 import coop.toadlane.decisions.Vote;
+import coop.toadlane.membership.Act;
 import coop.toadlane.ui.NotFound;
+import coop.toadlane.ui.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +39,7 @@ class FundingRefusalsTest {
     Assembly assembly;
 
     @Autowired
-    Rounds rounds;
+    FundingRounds rounds;
 
     @Autowired
     Ideas ideas;
@@ -45,6 +49,15 @@ class FundingRefusalsTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    AwardAct act;
+
+    @Autowired
+    Awarding awarding;
+
+    @Autowired
+    FundingRoundTable table;
 
     @Autowired
     JdbcClient db;
@@ -66,7 +79,7 @@ class FundingRefusalsTest {
             "title", good.title(), "text", good.text(), "method", good.method(), "budget", good.budget(), "fund", good.fund(),
             "purpose", good.purpose(), "ideasUntil", good.ideasUntil(), "votingDays", good.votingDays(), "deliverBy", good.deliverBy()));
         sent.put(field, typed.replace("LONG", "x".repeat(10_001)));
-        refused(purser.within(members, () -> rounds.begin(members.amara(), RoundDraft.of(sent))), field, key);
+        refused(purser.within(members, () -> rounds.begin(members.amara(), FundingRoundDraft.of(sent))), field, key);
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -191,6 +204,32 @@ class FundingRefusalsTest {
         var round = purser.round(members, Method.GREEDY);
         purser.within(members, () -> db.sql("UPDATE funding.round SET ideas = 10000 WHERE id = :id").param("id", round.value()).update());
         refused(purser.within(members, () -> ideas.write(members.amara(), round, ANY)), "title", "round-full");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "nonsense", "00000000-0000-0000-0000-000000000000"})
+    void an_award_is_of_a_round_that_waits_for_its_vote(String round) {
+        var members = purser.members(1);
+        var coop = members.coop().id();
+        var terms = Map.of(AwardAct.ROUND, round);
+        assertThat(purser.within(members, () -> act.problems(coop, terms)))
+            .isEqualTo(Map.of(AwardAct.ROUND, Sentence.of("funding.award.no-round")));
+        assertThat(purser.within(members, () -> act.foretell(coop, terms)).obstacles())
+            .containsExactly(Sentence.of("funding.award.no-round"));
+    }
+
+    @Test
+    void a_round_is_paid_by_its_own_vote_and_only_if_something_was_chosen() {
+        var members = purser.members(1);
+        var round = purser.round(members, Method.GREEDY);
+        purser.accepted(members, 1, round, "Lamps", "300");
+        purser.accepted(members, 1, round, "Sofa", "250");
+        purser.vote(members, round);
+        var other = new Actor.Decision(members.coop().id(), round.value());
+        assertThat(purser.within(members, () -> act.carryOut(other, Map.of(AwardAct.ROUND, round.toString()))))
+            .isEqualTo(new Act.Outcome.Failed(Sentence.of("funding.award.other")));
+        assertThat(purser.within(members, () -> awarding.pay(other, table.find(members.coop().id(), round).orElseThrow(), List.of())))
+            .isEqualTo(new Act.Outcome.Failed(Sentence.of("funding.award.nobody")));
     }
 
     private IdeaId funded(Assembly.Members members) {

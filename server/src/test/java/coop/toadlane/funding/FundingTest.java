@@ -25,7 +25,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Rounds from their first idea to what was delivered, and the money on its way. */
+/** FundingRounds from their first idea to what was delivered, and the money on its way. */
 @DatabaseTest
 class FundingTest {
 
@@ -33,10 +33,10 @@ class FundingTest {
     Purser purser;
 
     @Autowired
-    Rounds rounds;
+    FundingRounds rounds;
 
     @Autowired
-    RoundTable table;
+    FundingRoundTable table;
 
     @Autowired
     IdeaTable ideaTable;
@@ -212,7 +212,7 @@ class FundingTest {
         Purser.done(purser.within(members, () -> reports.report(members.number(by), idea, draft)));
     }
 
-    private Round round(Assembly.Members members, RoundId id) {
+    private FundingRound round(Assembly.Members members, FundingRoundId id) {
         return purser.within(members, () -> table.find(coop(members), id).orElseThrow());
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Purser {
 
     private final Assembly assembly;
-    private final Rounds rounds;
+    private final FundingRounds rounds;
     private final Ideas ideas;
     private final Reviews reviews;
     private final Decisions decisions;
@@ -31,7 +31,8 @@ class Purser {
     private final Clock clock;
 
     Purser(
-            Assembly assembly, Rounds rounds, Ideas ideas, Reviews reviews, Decisions decisions, Ledger ledger, Books books, Clock clock) {
+            Assembly assembly, FundingRounds rounds, Ideas ideas, Reviews reviews, Decisions decisions, Ledger ledger, Books books,
+            Clock clock) {
         this.assembly = assembly;
         this.rounds = rounds;
         this.ideas = ideas;
@@ -54,27 +55,27 @@ class Purser {
         return LocalDate.now(clock);
     }
 
-    RoundDraft draft(Method method) {
-        return new RoundDraft("For the garage", "Whatever **helps**", method.name(), "500", "bank", "supplies",
+    FundingRoundDraft draft(Method method) {
+        return new FundingRoundDraft("For the garage", "Whatever **helps**", method.name(), "500", "bank", "supplies",
             today().plusDays(7).toString(), "14", today().plusMonths(2).toString(), true);
     }
 
-    RoundId round(Assembly.Members members, Method method) {
-        return new RoundId(done(assembly.within(members, () -> rounds.begin(members.amara(), draft(method)))));
+    FundingRoundId round(Assembly.Members members, Method method) {
+        return new FundingRoundId(done(assembly.within(members, () -> rounds.begin(members.amara(), draft(method)))));
     }
 
-    IdeaId idea(Assembly.Members members, int author, RoundId round, String title, String wanted) {
+    IdeaId idea(Assembly.Members members, int author, FundingRoundId round, String title, String wanted) {
         var draft = new IdeaDraft(title, "It is needed.", "", wanted);
         return new IdeaId(done(assembly.within(members, () -> ideas.write(members.number(author), round, draft))));
     }
 
-    IdeaId accepted(Assembly.Members members, int author, RoundId round, String title, String cost) {
+    IdeaId accepted(Assembly.Members members, int author, FundingRoundId round, String title, String cost) {
         var idea = idea(members, author, round, title, cost);
         done(assembly.within(members, () -> reviews.accept(members.amara(), idea, cost, "Asked twice")));
         return idea;
     }
 
-    DecisionId vote(Assembly.Members members, RoundId round) {
+    DecisionId vote(Assembly.Members members, FundingRoundId round) {
         assembly.within(members, () -> rounds.review(members.amara(), round));
         return new DecisionId(done(assembly.within(members, () -> rounds.vote(members.amara(), round))));
     }

@@ -7,6 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks for a new round. */
-record RoundFormPage(
-        RoundDraft draft, List<Choice> methods, List<Choice> funds, List<Choice> purposes, String currency, Map<String, Sentence> errors)
-        implements Page {}
+record FundingRoundFormPage(
+        FundingRoundDraft draft, List<Choice> methods, List<Choice> funds, List<Choice> purposes, String currency,
+        Map<String, Sentence> errors) implements Page {}

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads a round as it was typed against the co-op's books and calendar. */
 @Component
-class RoundCheck {
+class FundingRoundCheck {
 
     sealed interface Read {}
 
-    record Right(Round round) implements Read {}
+    record Right(FundingRound round) implements Read {}
 
     record Wrong(Map<String, Sentence> problems) implements Read {}
 
@@ -30,7 +30,7 @@ class RoundCheck {
     private final Coops coops;
     private final Clock clock;
 
-    RoundCheck(Books books, Coops coops, Clock clock) {
+    FundingRoundCheck(Books books, Coops coops, Clock clock) {
         this.books = books;
         this.coops = coops;
         this.clock = clock;
@@ -46,14 +46,14 @@ class RoundCheck {
         return accounts(coop).filter(account -> account.kind() == Kind.EXPENSE).toList();
     }
 
-    Read of(CoopId coop, MemberId author, RoundDraft draft, LocalDate today) {
+    Read of(CoopId coop, MemberId author, FundingRoundDraft draft, LocalDate today) {
         var currency = coops.of(coop).currency();
         var problems = new LinkedHashMap<String, Sentence>();
         if (draft.title().isEmpty()) problems.put("title", Sentence.of("funding.title-missing"));
-        if (draft.title().length() > RoundDraft.LONGEST_TITLE)
-            problems.put("title", Sentence.of("funding.title-long", RoundDraft.LONGEST_TITLE));
-        if (draft.text().length() > RoundDraft.LONGEST_TEXT)
-            problems.put("text", Sentence.of("funding.text-long", RoundDraft.LONGEST_TEXT));
+        if (draft.title().length() > FundingRoundDraft.LONGEST_TITLE)
+            problems.put("title", Sentence.of("funding.title-long", FundingRoundDraft.LONGEST_TITLE));
+        if (draft.text().length() > FundingRoundDraft.LONGEST_TEXT)
+            problems.put("text", Sentence.of("funding.text-long", FundingRoundDraft.LONGEST_TEXT));
         var method = draft.counted();
         if (method.isEmpty()) problems.put("method", Sentence.of("funding.method-missing"));
         var budget = draft.money(currency);
@@ -62,16 +62,16 @@ class RoundCheck {
         if (fund.isEmpty()) problems.put("fund", Sentence.of("funding.fund-missing"));
         var purpose = coded(purposes(coop), draft.purpose());
         if (purpose.isEmpty()) problems.put("purpose", Sentence.of("funding.purpose-missing"));
-        var ideas = RoundDraft.day(draft.ideasUntil()).filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
+        var ideas = FundingRoundDraft.day(draft.ideasUntil()).filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
         if (ideas.isEmpty()) problems.put("ideasUntil", Sentence.of("funding.ideas-until-wrong"));
         var days = draft.days().filter(count -> count <= 365);
         if (days.isEmpty()) problems.put("votingDays", Sentence.of("funding.days-wrong", 365));
-        var deliver = RoundDraft.day(draft.deliverBy())
+        var deliver = FundingRoundDraft.day(draft.deliverBy())
             .filter(day -> ideas.isEmpty() || day.isAfter(ideas.get()) && day.isBefore(today.plusYears(20)));
         if (deliver.isEmpty()) problems.put("deliverBy", Sentence.of("funding.deliver-by-wrong"));
         if (!problems.isEmpty()) return new Wrong(problems);
-        return new Right(new Round(
-            RoundId.next().value(), author.value(), draft.title(), draft.text(), method.get(), budget.get().minor(), currency,
+        return new Right(new FundingRound(
+            FundingRoundId.next().value(), author.value(), draft.title(), draft.text(), method.get(), budget.get().minor(), currency,
             fund.get().id().value(), purpose.get().id().value(), ideas.get(), days.get(), deliver.get(), draft.isPublic(), Phase.IDEAS,
             null, 0, clock.instant(), clock.instant()));
     }

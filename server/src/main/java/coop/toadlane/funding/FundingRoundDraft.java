@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param purpose    the code of the account that it is spent on
  * @param isPublic   whether strangers may read its ideas and what became of them
  */
-public record RoundDraft(
+public record FundingRoundDraft(
         String title, String text, String method, String budget, String fund, String purpose, String ideasUntil, String votingDays,
         String deliverBy, boolean isPublic) {
 
@@ -28,13 +28,13 @@ public record RoundDraft(
 
     private static final EnumSet<BallotKind> KINDS = EnumSet.of(BallotKind.BUDGET, BallotKind.CREDITS, BallotKind.ALLOCATION);
 
-    public RoundDraft {
+    public FundingRoundDraft {
         title = title.strip().replaceAll("\\s+", " ");
         text = text.strip();
     }
 
-    static RoundDraft of(Map<String, String> sent) {
-        return new RoundDraft(
+    static FundingRoundDraft of(Map<String, String> sent) {
+        return new FundingRoundDraft(
             sent.getOrDefault("title", ""), sent.getOrDefault("text", ""), sent.getOrDefault("method", Method.EQUAL_SHARES.name()),
             sent.getOrDefault("budget", ""), sent.getOrDefault("fund", ""), sent.getOrDefault("purpose", ""),
             sent.getOrDefault("ideasUntil", "").strip(), sent.getOrDefault("votingDays", "14").strip(),

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param maySetAside whether the reader may set its budget aside, which opening the vote does
  * @param member   whether the reader is told who wrote what
  */
-record RoundPage(
-        Round round, Phase phase, List<Step> steps, Sentence fund, Sentence purpose, @Nullable Money holds, Slice<IdeaLine> ideas,
-        @Nullable Headline vote, @Nullable Purse purse, Instant now, boolean mayRun, boolean maySetAside, boolean member,
-        Map<String, Sentence> errors) implements Page {
+record FundingRoundPage(
+        FundingRound round, Phase phase, List<FundingStep> steps, Sentence fund, Sentence purpose, @Nullable Money holds,
+        Slice<IdeaLine> ideas, @Nullable Headline vote, @Nullable Purse purse, Instant now, boolean mayRun, boolean maySetAside,
+        boolean member, Map<String, Sentence> errors) implements Page {
 
     String filter(String name) {
         return ideas.asked().filter(name);

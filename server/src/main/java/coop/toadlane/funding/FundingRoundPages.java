@@ -21,18 +21,18 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a round shows to one reader. */
 @Component
-class RoundPages {
+class FundingRoundPages {
 
     private record Sums(int funded, int delivered, long awarded, long spent) {}
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
     private final IdeaLines lines;
     private final Decisions decisions;
     private final Books books;
     private final JdbcClient db;
     private final Clock clock;
 
-    RoundPages(RoundTable rounds, IdeaLines lines, Decisions decisions, Books books, JdbcClient db, Clock clock) {
+    FundingRoundPages(FundingRoundTable rounds, IdeaLines lines, Decisions decisions, Books books, JdbcClient db, Clock clock) {
         this.rounds = rounds;
         this.lines = lines;
         this.decisions = decisions;
@@ -45,26 +45,26 @@ class RoundPages {
         return LocalDate.now(clock.withZone(coop.zone()));
     }
 
-    Round round(Coop coop, RoundId id) {
+    FundingRound round(Coop coop, FundingRoundId id) {
         return rounds.find(coop.id(), id).orElseThrow(NotFound::new);
     }
 
     /** Strangers are told neither who wrote what nor what the fund holds. */
-    RoundPage page(Coop coop, Actor reader, RoundId id, Asked asked, Map<String, Sentence> errors) {
+    FundingRoundPage page(Coop coop, Actor reader, FundingRoundId id, Asked asked, Map<String, Sentence> errors) {
         var round = round(coop, id);
         var today = today(coop);
         var member = reader instanceof Actor.Member;
         var vote = round.decision().filter(_ -> member)
             .flatMap(decision -> decisions.headlines(coop.id(), List.of(decision)).stream().findFirst()).orElse(null);
         var fund = books.holding(coop.id(), round.fund()).orElseThrow();
-        return new RoundPage(
-            round, round.phase(today), Step.of(round, today), fund.account().title(),
+        return new FundingRoundPage(
+            round, round.phase(today), FundingStep.of(round, today), fund.account().title(),
             books.holding(coop.id(), round.purpose()).orElseThrow().account().title(), member ? free(fund) : null,
-            ideas(coop, id, asked, today, member), vote, purse(coop, round), clock.instant(), reader.may(Rounds.RUN),
+            ideas(coop, id, asked, today, member), vote, purse(coop, round), clock.instant(), reader.may(FundingRounds.RUN),
             reader.may(Ledger.POST), member, errors);
     }
 
-    private Slice<IdeaLine> ideas(Coop coop, RoundId id, Asked asked, LocalDate today, boolean member) {
+    private Slice<IdeaLine> ideas(Coop coop, FundingRoundId id, Asked asked, LocalDate today, boolean member) {
         var listed = lines.list(coop.id(), id, asked, today);
         if (member) return listed;
         return new Slice<>(listed.rows().stream().map(IdeaLine::nameless).toList(), listed.asked(), listed.next(), listed.previous());
@@ -74,7 +74,7 @@ class RoundPages {
         return new Money(fund.figure() - fund.leaving(), fund.account().unit());
     }
 
-    private @Nullable Purse purse(Coop coop, Round round) {
+    private @Nullable Purse purse(Coop coop, FundingRound round) {
         var sums = db.sql("""
                 SELECT count(*) AS funded, count(*) FILTER (WHERE delivery = 'DELIVERED') AS delivered,
                        coalesce(sum(award), 0) AS awarded, coalesce(sum(spent), 0) AS spent

@@ -5,14 +5,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
 /** Names a round of one co-op. */
-public record RoundId(@JsonValue UUID value) {
+public record FundingRoundId(@JsonValue UUID value) {
 
-    static RoundId next() {
-        return new RoundId(UuidCreator.getTimeOrderedEpoch());
+    static FundingRoundId next() {
+        return new FundingRoundId(UuidCreator.getTimeOrderedEpoch());
     }
 
-    public static RoundId of(String text) {
-        return new RoundId(UUID.fromString(text));
+    public static FundingRoundId of(String text) {
+        return new FundingRoundId(UUID.fromString(text));
     }
 
     /** Below the co-op's own path. */

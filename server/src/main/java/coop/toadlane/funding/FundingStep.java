@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One step of a round's way, and whether it is behind, under way or ahead. */
-record Step(Phase phase, State state, Sentence when) {
+record FundingStep(Phase phase, State state, Sentence when) {
 
     enum State { DONE, NOW, AHEAD }
 
-    static List<Step> of(Round round, LocalDate today) {
+    static List<FundingStep> of(FundingRound round, LocalDate today) {
         var now = round.phase(today);
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<FundingStep>();
         for (var phase : Phase.values()) {
             if (phase == Phase.CLOSED || phase == Phase.DELIVERY && round.looksBack()) continue;
-            steps.add(new Step(phase, state(phase, now), when(phase, round)));
+            steps.add(new FundingStep(phase, state(phase, now), when(phase, round)));
         }
         return steps;
     }
@@ -25,7 +25,7 @@ record Step(Phase phase, State state, Sentence when) {
         return phase.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
     }
 
-    private static Sentence when(Phase phase, Round round) {
+    private static Sentence when(Phase phase, FundingRound round) {
         return switch (phase) {
             case IDEAS -> Sentence.of("funding.when.IDEAS", round.ideasUntil());
             case VOTING -> Sentence.of("funding.when.VOTING", round.votingDays());

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells decisions of the round that they came out of. */
 @Component
-class RoundOrigins implements Origins {
+class FundingRoundOrigins implements Origins {
 
-    private final RoundTable rounds;
+    private final FundingRoundTable rounds;
 
-    RoundOrigins(RoundTable rounds) {
+    FundingRoundOrigins(FundingRoundTable rounds) {
         this.rounds = rounds;
     }
 

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A round as it stands; {@code budget} in minor units, {@code ideas} how many were ever written. */
-record Round(
+record FundingRound(
         UUID id, UUID author, String title, String text, Method method, long budget, String currency, UUID fundId, UUID purposeId,
         LocalDate ideasUntil, int votingDays, LocalDate deliverBy, boolean isPublic, Phase phase, @Nullable UUID decisionId, int ideas,
         Instant openedAt, Instant movedAt) {
 
-    RoundId round() {
-        return new RoundId(id);
+    FundingRoundId round() {
+        return new FundingRoundId(id);
     }
 
     BallotKind kind() {
