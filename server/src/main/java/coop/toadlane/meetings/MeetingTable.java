@@ -26,6 +26,9 @@ class MeetingTable {
           LEFT JOIN membership.register m ON m.coop_id = e.coop_id AND m.member_id = e.author
          WHERE e.coop_id = :coop
         """;
+
+    private static final int MOST_ROWS = 100_000;
+
     private static final Keyset<Meeting> LIST = Keyset.of(Meeting.class, Meeting::id, MEETINGS + """
              AND e.title ILIKE :pattern
              AND (:when = 'all' OR (e.starts_at + e.minutes * interval '1 minute' > :now) = (:when <> 'past'))
@@ -40,8 +43,16 @@ class MeetingTable {
     }
 
     Slice<Meeting> list(CoopId coop, Asked asked, Instant now) {
+        return LIST.read(db, asked, parameters(coop, asked, now));
+    }
+
+    List<Meeting> all(CoopId coop, Asked asked, Instant now) {
+        return LIST.all(db, asked, parameters(coop, asked, now), MOST_ROWS);
+    }
+
+    private static Map<String, Object> parameters(CoopId coop, Asked asked, Instant now) {
         var when = asked.filter("when").isEmpty() ? "next" : asked.filter("when");
-        return LIST.read(db, asked, Map.of("coop", coop.value(), "when", when, "now", Timestamp.from(now)));
+        return Map.of("coop", coop.value(), "when", when, "now", Timestamp.from(now));
     }
 
     List<Meeting> between(CoopId coop, Instant from, Instant to, int limit) {

@@ -6,6 +6,7 @@ import coop.toadlane.membership.Directory;
 import coop.toadlane.topics.Needs;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Choice;
+import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
@@ -30,6 +31,10 @@ class MeetingsController {
 
     private static final int SUGGESTED_MEMBERS = 200;
 
+    private static final List<String> COLUMNS = List.of(
+        "meetings.column.title", "meetings.column.starts", "meetings.column.minutes", "meetings.column.place",
+        "meetings.column.author", "meetings.column.cancelled");
+
     private final Meetings meetings;
     private final MeetingTable table;
     private final Needs needs;
@@ -47,6 +52,12 @@ class MeetingsController {
     @GetMapping("/coops/{coop}/meetings")
     MeetingsPage meetings(Actor.Member reader, Asked asked) {
         return new MeetingsPage(table.list(reader.coop(), asked, clock.instant()));
+    }
+
+    @GetMapping("/coops/{coop}/meetings.csv")
+    Csv meetingsAsCsv(Actor.Member reader, Asked asked) {
+        var rows = table.all(reader.coop(), asked, clock.instant()).stream().map(MeetingsController::row).toList();
+        return new Csv("meetings.csv", COLUMNS, rows);
     }
 
     /** {@code ?title=…&starts=…} begins with a time that was found. */
@@ -125,5 +136,11 @@ class MeetingsController {
             if (!taken.contains(topic.value())) choices.add(Choice.of(topic.toString(), title));
         });
         return choices;
+    }
+
+    private static List<Object> row(Meeting meeting) {
+        return List.of(
+            meeting.title(), meeting.startsAt(), meeting.minutes(), meeting.place(), meeting.name(),
+            meeting.cancelledAt() == null ? "" : meeting.cancelledAt());
     }
 }

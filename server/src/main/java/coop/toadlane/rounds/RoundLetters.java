@@ -39,6 +39,7 @@ class RoundLetters {
             mail.send(person.letter("rounds.letter." + called.get().kind() + ".subject", coop.name(), called.get().title())
                 .saying("rounds.letter." + called.get().kind() + ".text", person.name(), called.get().authorName(), called.get().title())
                 .saying("rounds.letter.how")
-                .linking(Sentence.of("rounds.letter.link"), coop.path() + round.path()));
+                .linking(Sentence.of("rounds.letter.link"), coop.path() + round.path())
+                .saying("rounds.letter.where"));
     }
 }

@@ -32,7 +32,13 @@ record RoundPage(
     record Chair(String name, String member, boolean isTheirTurn, @Nullable Word said, boolean isMine, boolean objects) {}
 
     /** What the reader may do now. */
-    record Mine(boolean sits, boolean maySpeak, boolean isMyTurn, boolean waitsForOthers, @Nullable Word said, boolean objects) {}
+    record Mine(boolean sits, boolean maySpeak, boolean isMyTurn, boolean waitsForOthers, @Nullable Word said, boolean objects) {
+
+        /** Whether the reader's own word is what the page is for now. */
+        boolean isAwaited() {
+            return maySpeak && said == null;
+        }
+    }
 
     /** What was said at one step of one pass. */
     record Chapter(Step step, int pass, List<Word> words) {}

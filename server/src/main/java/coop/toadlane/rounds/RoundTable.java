@@ -34,9 +34,12 @@ class RoundTable {
          WHERE r.coop_id = :coop
         """;
 
-    private static final Keyset<Round> LIST = Keyset.of(Round.class, Round::id, ROUNDS)
+    private static final int MOST_ROWS = 100_000;
+
+    private static final Keyset<Round> LIST = Keyset.of(Round.class, Round::id, ROUNDS + """
+             AND (:state = 'all' OR (r.state = 'UNDER_WAY') = (:state = 'open'))
+            """)
         .finding("r.title ILIKE :pattern")
-        .filtering("state", "(r.state = 'UNDER_WAY') = (:state = 'open')")
         .by("-called", "called_at", "timestamptz", Round::calledAt)
         .by("title", "title", "text", Round::title);
 
@@ -47,7 +50,16 @@ class RoundTable {
     }
 
     Slice<Round> list(CoopId coop, Asked asked) {
-        return LIST.read(db, asked, Map.of("coop", coop.value()));
+        return LIST.read(db, asked, parameters(coop, asked));
+    }
+
+    List<Round> all(CoopId coop, Asked asked) {
+        return LIST.all(db, asked, parameters(coop, asked), MOST_ROWS);
+    }
+
+    private static Map<String, Object> parameters(CoopId coop, Asked asked) {
+        var state = asked.filter("state").isEmpty() ? "open" : asked.filter("state");
+        return Map.of("coop", coop.value(), "state", state);
     }
 
     Optional<Round> find(CoopId coop, RoundId id) {

@@ -6,6 +6,7 @@ import coop.toadlane.circles.Posts;
 import coop.toadlane.circles.RoleId;
 import coop.toadlane.decisions.Decisions;
 import coop.toadlane.ui.Asked;
+import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
@@ -13,6 +14,7 @@ import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Lists rounds, and calls those that find somebody for a role. */
 @Controller
 class RoundsController {
+
+    private static final List<String> COLUMNS = List.of(
+        "rounds.column.title", "rounds.column.kind", "rounds.column.state", "rounds.column.step", "rounds.column.author",
+        "rounds.column.facilitator", "rounds.column.called", "rounds.column.ended");
 
     private final RoundTable rounds;
     private final Convening convening;
@@ -38,6 +44,11 @@ class RoundsController {
     @GetMapping("/coops/{coop}/rounds")
     RoundsPage rounds(Actor.Member reader, Asked asked) {
         return new RoundsPage(rounds.list(reader.coop(), asked), reader.may(Decisions.PROPOSE));
+    }
+
+    @GetMapping("/coops/{coop}/rounds.csv")
+    Csv roundsAsCsv(Actor.Member reader, Asked asked) {
+        return new Csv("rounds.csv", COLUMNS, rounds.all(reader.coop(), asked).stream().map(RoundsController::row).toList());
     }
 
     @GetMapping("/coops/{coop}/rounds/elections/{role}")
@@ -67,6 +78,13 @@ class RoundsController {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<Object> row(Round round) {
+        return List.of(
+            round.title(), Sentence.of("rounds.kind." + round.kind()), Sentence.of("rounds.state." + round.state()),
+            Sentence.of("rounds.step." + round.step()), round.authorName(), round.facilitatorName(), round.calledAt(),
+            round.endedAt() == null ? "" : round.endedAt());
     }
 
     private Posts.Post post(Actor.Member author, RoleId role) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class MeetingsTest {
@@ -39,6 +40,9 @@ class MeetingsTest {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    JdbcClient db;
 
     Assembly.Members members;
 
@@ -140,6 +144,14 @@ class MeetingsTest {
         assertThat(within(() -> meetings.add(members.amara(), monthly, new PointDraft("", "Late", "10", ""))))
             .isEqualTo(Called.Refused.because("topic", "meetings.is-cancelled"));
         assertThat(within(() -> table.find(members.coop().id(), monthly)).orElseThrow().isCancelled()).isTrue();
+    }
+
+    @Test
+    void a_meeting_that_has_begun_is_not_cancelled() {
+        var monthly = called(1);
+        within(() -> db.sql("UPDATE meetings.meeting SET starts_at = '2026-01-05T18:30Z' WHERE id = :id")
+            .param("id", monthly.value()).update());
+        assertThat(within(() -> meetings.cancel(members.amara(), monthly))).isEqualTo(Called.Refused.because("cancel", "meetings.began"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.circles.RoleId;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
+import coop.toadlane.ui.Sentence;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -45,19 +46,20 @@ class ElectionsWithoutCandidatesTest {
     JdbcClient db;
 
     Assembly.Members members;
+    RoleId role;
     RoundId round;
 
     @BeforeEach
     void an_election_for_the_representative_of_a_co_op_of_three() {
         members = assembly.byConsent(3);
-        var role = within(() -> db.sql("""
+        role = new RoleId(within(() -> db.sql("""
                 INSERT INTO circles.role (coop_id, role_id, circle_id, kind, name, accountabilities, powers)
                 SELECT coop_id, :id, circle_id, 'DELEGATE', 'Representative', '', '{}'
                   FROM circles.circle
                  WHERE parent_id IS NULL
                 RETURNING role_id
-                """).param("id", RoleId.next().value()).query(UUID.class).single());
-        round = switch (within(() -> convening.elect(members.amara(), new RoleId(role), "Who represents us?", null))) {
+                """).param("id", RoleId.next().value()).query(UUID.class).single()));
+        round = switch (within(() -> convening.elect(members.amara(), role, "Who represents us?", null))) {
             case Convened.Called(var id) -> id;
             case Convened.Refused(var problems) -> throw new AssertionError(problems.toString());
         };
@@ -117,6 +119,20 @@ class ElectionsWithoutCandidatesTest {
         propose(members.number(3), IN_A_YEAR.minusMonths(6));
         assertThat(page(members.amara()).objections()).isEmpty();
         assertThat(page(members.amara()).step()).isEqualTo(Step.CONSENT);
+    }
+
+    @Test
+    void a_term_that_is_over_before_it_begins_is_refused() {
+        var yesterday = LocalDate.now().minusDays(2);
+        assertThat(within(() -> convening.elect(members.amara(), role, "Who represents us?", yesterday)))
+            .isEqualTo(new Convened.Refused(Map.of("until", Sentence.of("rounds.refused.past"))));
+    }
+
+    @Test
+    void a_name_that_two_members_bear_is_not_enough() {
+        assembly.join(members.coop(), "Mei Tanaka", "MEMBER");
+        assembly.join(members.coop(), "Mei Tanaka", "MEMBER");
+        assertThat(why(say(members.amara(), Utterance.naming("mei tanaka", "Listens")))).isEqualTo("rounds.refused.several");
     }
 
     @Test

@@ -9,9 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.NotAllowed;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.decisions.Ask;
 import coop.toadlane.decisions.Assembly;
 import coop.toadlane.decisions.Decisions;
+import coop.toadlane.decisions.Draft;
+import coop.toadlane.membership.Bylaws;
+import coop.toadlane.ui.Sentence;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +37,9 @@ class RoundRefusalsTest {
 
     @Autowired
     Facilitating facilitating;
+
+    @Autowired
+    Convening convening;
 
     @Autowired
     JdbcClient db;
@@ -82,6 +91,29 @@ class RoundRefusalsTest {
             .isEqualTo("rounds.refused.nothing-to-answer");
         done(talk.within(members, () -> facilitating.layDown(amara, round)));
         assertThat(why(talk.within(members, () -> rounds.sit(members.number(2), round)))).isEqualTo("rounds.refused.over");
+    }
+
+    @Test
+    void a_round_has_a_hundred_seats_and_ends_in_nothing_when_all_are_given_up() {
+        var members = assembly.byConsent(2);
+        var round = talk.called(members, VAN, Instant.now());
+        talk.toConsent(members, round);
+        done(talk.within(members, () -> rounds.leave(members.amara(), round, members.amara().membership())));
+        assertThat(why(talk.conclude(members, round))).isEqualTo("rounds.refused.nobody-here");
+        talk.within(members, () -> db.sql("""
+                INSERT INTO rounds.seat (coop_id, round_id, member_id, place)
+                SELECT :coop, :round, gen_random_uuid(), place
+                  FROM generate_series(2, 101) AS place
+                """).param("coop", members.coop().id().value()).param("round", round.value()).update());
+        assertThat(why(talk.within(members, () -> rounds.sit(members.number(2), round)))).isEqualTo("rounds.refused.full");
+    }
+
+    @Test
+    void a_proposal_with_options_is_nothing_for_a_round() {
+        var members = assembly.byConsent(1);
+        var which = new Draft("Which van?", "One of these.", Bylaws.POLICY, List.of("Red", "Blue"), List.of(), 7, Ask.BY_RULE);
+        assertThat(talk.within(members, () -> convening.call(members.amara(), which, Instant.now())))
+            .isEqualTo(new Convened.Refused(Map.of("options", Sentence.of("rounds.refused.options"))));
     }
 
     @Test
