@@ -4,10 +4,12 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.books.OpenBooks;
+import coop.toadlane.funding.FundingRounds;
 import coop.toadlane.joining.Joining;
 import coop.toadlane.membership.Card;
 import coop.toadlane.membership.Cards;
 import coop.toadlane.membership.Membership;
+import coop.toadlane.opinions.Inquiries;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.Page;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private static final int MOST_LINES = 5;
+
     private static final List<String> COLUMNS = List.of("home.name", "home.place", "home.kind", "home.purpose", "home.founded");
 
     private final Cards cards;
@@ -27,16 +31,20 @@ class HomeController {
     private final Today today;
     private final Joining joining;
     private final OpenBooks books;
+    private final Inquiries inquiries;
+    private final FundingRounds funding;
     private final boolean demo;
 
     HomeController(
-            Cards cards, Membership membership, Today today, Joining joining, OpenBooks books,
-            @Value("${toadlane.demo:false}") boolean demo) {
+            Cards cards, Membership membership, Today today, Joining joining, OpenBooks books, Inquiries inquiries,
+            FundingRounds funding, @Value("${toadlane.demo:false}") boolean demo) {
         this.cards = cards;
         this.membership = membership;
         this.today = today;
         this.joining = joining;
         this.books = books;
+        this.inquiries = inquiries;
+        this.funding = funding;
         this.demo = demo;
     }
 
@@ -67,7 +75,7 @@ class HomeController {
             case Actor.Visitor _, Actor.Guest _, Actor.Decision _, Actor.Clockwork _ ->
                 PublicPage.of(
                     cards.of(coop.id()), cards.members(coop.id()), membership.bylaws(coop.id()), coop.currency(),
-                    books.isOpen(coop.id()));
+                    books.isOpen(coop.id()), inquiries.publicOnes(coop.id(), MOST_LINES), funding.publicOnes(coop.id(), MOST_LINES));
         };
     }
 

@@ -1,6 +1,7 @@
 package coop.toadlane.opinions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.Coops;
 import coop.toadlane.decisions.Decisions;
 import coop.toadlane.record.RecordBook;
@@ -8,6 +9,7 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Inquiries {
+
+    /** An inquiry for those it may concern: its question, and when it ends or ended. */
+    public record Line(String question, Sentence until, String path) {}
 
     private final InquiryTable inquiries;
     private final Turnstile turnstile;
@@ -50,6 +55,16 @@ public class Inquiries {
         inquiries.close(by.coop(), id, clock.instant());
         record.append(by, Statements.entry(id, "closed").fact("people", inquiry.people()).fact("statements", inquiry.statements()));
         return true;
+    }
+
+    /** Those in which anybody may take part, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Line> publicOnes(CoopId coop, int limit) {
+        var now = clock.instant();
+        return inquiries.publicOnes(coop, limit).stream().map(inquiry -> new Line(
+            inquiry.question(),
+            Sentence.of(now.isBefore(inquiry.closesAt()) ? "opinions.ends" : "opinions.ended-on", inquiry.lastMinute()),
+            inquiry.path())).toList();
     }
 
     static boolean leads(Actor reader, Inquiry inquiry) {

@@ -27,12 +27,14 @@ class InquiryTable {
          WHERE i.coop_id = :coop AND i.id = :id
         """;
 
-    private static final Keyset<InquiryLine> LIST = Keyset.of(InquiryLine.class, InquiryLine::id, """
-            SELECT i.id, i.question, coalesce(m.name, '') AS author, i.open_to, i.opened_at, i.closes_at, i.people, i.statements
-              FROM opinions.inquiry i
-              LEFT JOIN membership.register m ON m.coop_id = i.coop_id AND m.member_id = i.author
-             WHERE i.coop_id = :coop
-            """)
+    private static final String LINES = """
+        SELECT i.id, i.question, coalesce(m.name, '') AS author, i.open_to, i.opened_at, i.closes_at, i.people, i.statements
+          FROM opinions.inquiry i
+          LEFT JOIN membership.register m ON m.coop_id = i.coop_id AND m.member_id = i.author
+         WHERE i.coop_id = :coop
+        """;
+
+    private static final Keyset<InquiryLine> LIST = Keyset.of(InquiryLine.class, InquiryLine::id, LINES)
         .finding("i.question ILIKE :pattern OR i.text ILIKE :pattern")
         .by("-opened", "opened_at", "timestamptz", InquiryLine::openedAt)
         .by("-people", "people", "integer", InquiryLine::people)
@@ -94,6 +96,12 @@ class InquiryTable {
 
     Slice<InquiryLine> list(CoopId coop, Asked asked) {
         return LIST.read(db, asked, Map.of("coop", coop.value()));
+    }
+
+    /** The newest first. */
+    List<InquiryLine> publicOnes(CoopId coop, int limit) {
+        return db.sql(LINES + " AND i.open_to = 'LINK' ORDER BY i.opened_at DESC, i.id DESC LIMIT :limit").param("coop", coop.value())
+            .param("limit", limit).query(InquiryLine.class).list();
     }
 
     List<InquiryLine> all(CoopId coop, Asked asked) {

@@ -94,6 +94,8 @@ class OpinionPagesTest {
         var winter = opened("LINK");
         write(winter, "Nobody rides alone");
         var statement = statement(winter);
+        var inside = opened("MEMBERS");
+        assertThat(browsers.visitor().get(coop.path()).body()).contains("href=\"" + winter + "\"").doesNotContain(inside);
         try (var neighbour = new Caller(port); var other = new Caller(port)) {
             assertThat(neighbour.read(winter).path("next").path("text").stringValue()).isEqualTo("Nobody rides alone");
             assertThat(neighbour.post(statement + "/opinion", Map.of("opinion", "AGREE")).statusCode()).isEqualTo(303);
