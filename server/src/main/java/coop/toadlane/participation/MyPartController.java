@@ -23,64 +23,61 @@ class MyPartController {
     private final Participation participation;
     private final Topics topics;
     private final Discussions discussions;
+    private final Own<Part> ownDecisions;
+    private final Own<TopicLine> ownTopics;
+    private final Own<WrittenComment> ownComments;
 
     MyPartController(Participation participation, Topics topics, Discussions discussions) {
         this.participation = participation;
         this.topics = topics;
         this.discussions = discussions;
+        ownDecisions = new Own<>(
+            participation::of, participation::all, "my-part.csv",
+            List.of("participation.column.decision", "participation.column.opened", "participation.column.how"),
+            part -> List.of(part.title(), part.openedAt(), Sentence.of("participation.how." + part.how())));
+        ownTopics = new Own<>(
+            topics::raisedBy, topics::allRaisedBy, "my-topics.csv",
+            List.of("participation.column.topic", "participation.column.raised", "participation.column.comments"),
+            topic -> List.of(topic.title(), topic.raisedAt(), topic.comments()));
+        ownComments = new Own<>(
+            discussions::writtenBy, discussions::allWrittenBy, "my-comments.csv",
+            List.of("participation.column.about", "participation.column.text", "participation.column.written"),
+            comment -> List.of(comment.title(), comment.text(), comment.writtenAt()));
     }
 
     @GetMapping(HERE)
     MyDecisionsPage decisions(Actor.Member me, Asked asked) {
-        return new MyDecisionsPage(mine(me), participation.of(me.coop(), me.membership(), asked));
+        return new MyDecisionsPage(mine(me), ownDecisions.page(me, asked));
     }
 
     @GetMapping(HERE + ".csv")
     Csv decisionsAsCsv(Actor.Member me, Asked asked) {
-        var columns = List.of("participation.column.decision", "participation.column.opened", "participation.column.how");
-        var rows = participation.all(me.coop(), me.membership(), asked).stream().map(MyPartController::row).toList();
-        return new Csv("my-part.csv", columns, rows);
+        return ownDecisions.csv(me, asked);
     }
 
     @GetMapping(HERE + "/topics")
     MyTopicsPage topics(Actor.Member me, Asked asked) {
-        return new MyTopicsPage(mine(me), topics.raisedBy(me.coop(), me.membership(), asked));
+        return new MyTopicsPage(mine(me), ownTopics.page(me, asked));
     }
 
     @GetMapping(HERE + "/topics.csv")
     Csv topicsAsCsv(Actor.Member me, Asked asked) {
-        var columns = List.of("participation.column.topic", "participation.column.raised", "participation.column.comments");
-        var rows = topics.allRaisedBy(me.coop(), me.membership(), asked).stream().map(MyPartController::row).toList();
-        return new Csv("my-topics.csv", columns, rows);
+        return ownTopics.csv(me, asked);
     }
 
     @GetMapping(HERE + "/comments")
     MyCommentsPage comments(Actor.Member me, Asked asked) {
-        return new MyCommentsPage(mine(me), discussions.writtenBy(me.coop(), me.membership(), asked));
+        return new MyCommentsPage(mine(me), ownComments.page(me, asked));
     }
 
     @GetMapping(HERE + "/comments.csv")
     Csv commentsAsCsv(Actor.Member me, Asked asked) {
-        var columns = List.of("participation.column.about", "participation.column.text", "participation.column.written");
-        var rows = discussions.allWrittenBy(me.coop(), me.membership(), asked).stream().map(MyPartController::row).toList();
-        return new Csv("my-comments.csv", columns, rows);
+        return ownComments.csv(me, asked);
     }
 
     private MyPart mine(Actor.Member me) {
         return new MyPart(
             participation.counts(me.coop(), me.membership()), topics.countRaisedBy(me.coop(), me.membership()),
             discussions.countWrittenBy(me.coop(), me.membership()));
-    }
-
-    private static List<Object> row(Part part) {
-        return List.of(part.title(), part.openedAt(), Sentence.of("participation.how." + part.how()));
-    }
-
-    private static List<Object> row(TopicLine topic) {
-        return List.of(topic.title(), topic.raisedAt(), topic.comments());
-    }
-
-    private static List<Object> row(WrittenComment comment) {
-        return List.of(comment.title(), comment.text(), comment.writtenAt());
     }
 }
