@@ -29,6 +29,6 @@ final class Lines {
             kind = line.kind();
             letter = letter.linking(Sentence.of("digest.letter.line", line.title(), line.when()), line.path());
         }
-        return letter.linking(Sentence.of("digest.letter.change"), coop.path() + "/digest");
+        return letter.saying("digest.letter.where").linking(Sentence.of("digest.letter.change"), coop.path() + "/digest");
     }
 }

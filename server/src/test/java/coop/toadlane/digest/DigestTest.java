@@ -110,7 +110,9 @@ class DigestTest {
         assertThat(me.get(page).body()).contains("value=\"NEVER\" checked");
         assertThat(me.submit(page, page, Map.of("rhythm", "WEEKLY")).statusCode()).isEqualTo(303);
         assertThat(me.get(page).body()).contains("value=\"WEEKLY\" checked");
-        assertThat(me.submit(page, page, Map.of("rhythm", "HOURLY")).statusCode()).isEqualTo(422);
+        var unknown = me.submit(page, page, Map.of("rhythm", "HOURLY"));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("Choose how often");
         assertThat(me.submit(page, page, Map.of("rhythm", "NEVER")).statusCode()).isEqualTo(303);
         assertThat(me.get(page).body()).contains("value=\"NEVER\" checked");
     }

@@ -1,3 +1,6 @@
+-- Beside what a group makes of its decision: on which day it looks at it again. Each outcome keeps the day that was given with it.
+ALTER TABLE decisions.outcome ADD COLUMN again_on date;
+
 -- The day that stands. Looked at, or taken away, it is gone; it came once due_at has passed.
 CREATE TABLE decisions.review_day (
   coop_id     uuid NOT NULL,
@@ -26,3 +29,19 @@ CREATE TABLE decisions.review (
   CONSTRAINT a_review_says_something_short CHECK (note <> '' AND length(note) <= 2000)
 );
 SELECT actor.guard('decisions.review', 'SELECT, INSERT');
+
+-- Which decision a newer one changes.
+CREATE TABLE decisions.successor (
+  coop_id     uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  earlier_id  uuid NOT NULL,
+  PRIMARY KEY (coop_id, proposal_id),
+  FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal,
+  FOREIGN KEY (coop_id, earlier_id) REFERENCES decisions.proposal
+);
+SELECT actor.guard('decisions.successor', 'SELECT, INSERT');
+CREATE INDEX successor_by_earlier ON decisions.successor (coop_id, earlier_id);
+
+ALTER TABLE decisions.errand
+  DROP CONSTRAINT a_known_errand,
+  ADD CONSTRAINT a_known_errand CHECK (kind IN ('TELL', 'REMIND', 'CLOSE', 'REVIEW'));

@@ -10,3 +10,8 @@ CREATE TABLE decisions.delegation (
 );
 SELECT actor.guard('decisions.delegation', 'SELECT, INSERT, UPDATE, DELETE');
 CREATE INDEX delegation_by_delegate ON decisions.delegation (coop_id, delegate_id, matter);
+
+-- How each class voted, and who spoke for whom.
+ALTER TABLE decisions.closure
+  ADD COLUMN classes jsonb NOT NULL DEFAULT '[]',
+  ADD COLUMN proxies jsonb NOT NULL DEFAULT '[]';

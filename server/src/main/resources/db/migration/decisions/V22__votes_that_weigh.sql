@@ -1,3 +1,25 @@
+-- How many votes a voter has, fixed at the opening.
+ALTER TABLE decisions.voter
+  ADD COLUMN votes integer NOT NULL DEFAULT 1,
+  ADD CONSTRAINT a_vote_weighs_something CHECK (votes BETWEEN 1 AND 1000);
+CREATE INDEX voter_by_votes ON decisions.voter (coop_id, proposal_id, votes, member_id);
+
+-- How many may vote in each class and how many votes they have together, so that nobody counts them again.
+CREATE TABLE decisions.electorate (
+  coop_id     uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  class       text NOT NULL,
+  voters      integer NOT NULL,
+  votes       integer NOT NULL,
+  PRIMARY KEY (coop_id, proposal_id, class),
+  FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal
+);
+SELECT actor.guard('decisions.electorate', 'SELECT, INSERT');
+INSERT INTO decisions.electorate
+SELECT coop_id, proposal_id, class, count(*), sum(votes)
+  FROM decisions.voter
+ GROUP BY coop_id, proposal_id, class;
+
 -- How the votes stand, by class and with their weights. A voter's ballot is always kept in the same of 16 parts, so that of many
 -- who vote at the same moment few wait for each other.
 CREATE TABLE decisions.tally_part (
@@ -21,15 +43,7 @@ CREATE TABLE decisions.tally_part (
 ) WITH (fillfactor = 50);
 SELECT actor.guard('decisions.tally_part', 'SELECT');
 
-CREATE VIEW decisions.tally WITH (security_invoker = true) AS
-  SELECT coop_id, proposal_id, CAST(sum(ballots) AS integer) AS ballots, CAST(sum(agree) AS integer) AS agree,
-         CAST(sum(abstain) AS integer) AS abstain, CAST(sum(disagree) AS integer) AS disagree,
-         CAST(sum(object) AS integer) AS object
-    FROM decisions.tally_part
-   GROUP BY coop_id, proposal_id;
-GRANT SELECT ON decisions.tally TO toadlane;
-
-CREATE FUNCTION decisions.count_ballots_in() RETURNS trigger
+CREATE OR REPLACE FUNCTION decisions.count_ballots_in() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   INSERT INTO decisions.tally_part AS t
@@ -59,9 +73,8 @@ BEGIN
   RETURN NULL;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION decisions.count_ballots_in FROM PUBLIC;
 
-CREATE FUNCTION decisions.count_ballots_out() RETURNS trigger
+CREATE OR REPLACE FUNCTION decisions.count_ballots_out() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   UPDATE decisions.tally_part t
@@ -94,18 +107,12 @@ BEGIN
   RETURN NULL;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION decisions.count_ballots_out FROM PUBLIC;
 
--- Triggers of one event run in the order of their names: a changed ballot is first taken out, then put in.
-CREATE TRIGGER ballot_1_out_when_changed
-  AFTER UPDATE ON decisions.ballot REFERENCING OLD TABLE AS overwritten
-  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_out();
-CREATE TRIGGER ballot_2_in_when_changed
-  AFTER UPDATE ON decisions.ballot REFERENCING NEW TABLE AS written
-  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_in();
-CREATE TRIGGER ballot_in_when_cast
-  AFTER INSERT ON decisions.ballot REFERENCING NEW TABLE AS written
-  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_in();
-CREATE TRIGGER ballot_out_when_taken_back
-  AFTER DELETE ON decisions.ballot REFERENCING OLD TABLE AS overwritten
-  FOR EACH STATEMENT EXECUTE FUNCTION decisions.count_ballots_out();
+DROP TABLE decisions.tally;
+CREATE VIEW decisions.tally WITH (security_invoker = true) AS
+  SELECT coop_id, proposal_id, CAST(sum(ballots) AS integer) AS ballots, CAST(sum(agree) AS integer) AS agree,
+         CAST(sum(abstain) AS integer) AS abstain, CAST(sum(disagree) AS integer) AS disagree,
+         CAST(sum(object) AS integer) AS object
+    FROM decisions.tally_part
+   GROUP BY coop_id, proposal_id;
+GRANT SELECT ON decisions.tally TO toadlane;
