@@ -1,7 +1,7 @@
 package coop.toadlane;
 
-import coop.toadlane.decisions.VerifyBallots;
 import coop.toadlane.record.Verify;
+import coop.toadlane.tally.VerifyBallots;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;

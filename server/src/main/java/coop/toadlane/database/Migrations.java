@@ -13,7 +13,8 @@ public final class Migrations {
     static final List<String> MODULES =
             List.of(
                     "actor", "ui", "mail", "identity", "record", "membership", "joining", "circles", "replies", "discussion", "ledger",
-                    "books", "urn", "decisions", "funding", "topics", "opinions", "rounds", "meetings", "digest", "story");
+                    "books", "urn", "delegation", "decisions", "proposing", "funding", "topics", "opinions", "rounds", "meetings",
+                    "digest", "story");
 
     private Migrations() {}
 

@@ -1,5 +1,6 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.drafts.Acts;
 import coop.toadlane.membership.Act;
 import java.util.List;
 import org.springframework.stereotype.Component;

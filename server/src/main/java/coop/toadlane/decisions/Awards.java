@@ -1,6 +1,9 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.tally.Counted;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,7 @@ public class Awards {
         return account.elected().stream().map(place -> new Award(place, account.last().votes(place))).toList();
     }
 
-    private static List<Award> costs(List<Options.Option> projects) {
+    private static List<Award> costs(List<Option> projects) {
         return projects.stream().filter(project -> Boolean.TRUE.equals(project.funded()))
             .map(project -> new Award(project.place(), Objects.requireNonNull(project.cost()))).toList();
     }

@@ -2,6 +2,9 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.ballots.Paper;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import java.util.Map;

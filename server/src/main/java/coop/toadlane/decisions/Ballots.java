@@ -2,6 +2,10 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.Picks;
+import coop.toadlane.ballots.Vote;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,15 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.BallotText;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Picks;
+import coop.toadlane.delegation.Proxies;
 import coop.toadlane.membership.Directory;
+import coop.toadlane.tally.BallotFile;
+import coop.toadlane.tally.PublishedList;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.urn.Slip;
 import coop.toadlane.urn.Urn;
@@ -62,7 +70,7 @@ class Box {
         var choices = options.of(coop, id);
         var counted = closures.of(proposal, choices).orElseThrow(NotFound::new);
         return BallotFile.of(
-            proposal, choices, counted, urn.key(coop, id.value()), urn.papers(coop, id.value()), urn.slips(coop, id.value()));
+            proposal.question(), choices, counted, urn.key(coop, id.value()), urn.papers(coop, id.value()), urn.slips(coop, id.value()));
     }
 
     private Proposal counted(CoopId coop, DecisionId id) {
@@ -77,16 +85,16 @@ class Box {
             proposal.id(), proposal.title(), proposal.way().openness(), shown, lines.size() - shown.size(), key, holders, sha256);
     }
 
-    private List<BoxPage.Line> cut(Proposal proposal, List<Options.Option> choices) {
+    private List<BoxPage.Line> cut(Proposal proposal, List<Option> choices) {
         return nameless.of(proposal.coop(), proposal.id()).stream()
             .map(row -> line(null, Picks.ballot(row.answer(), row.picks(), row.marks()), row.reason(), proposal, choices)).toList();
     }
 
-    private static BoxPage.Line line(Slip slip, Proposal proposal, List<Options.Option> choices) {
+    private static BoxPage.Line line(Slip slip, Proposal proposal, List<Option> choices) {
         return line(slip.code(), BallotText.read(slip.ballot()), "", proposal, choices);
     }
 
-    private static BoxPage.Line line(String code, Ballot ballot, String reason, Proposal proposal, List<Options.Option> choices) {
+    private static BoxPage.Line line(String code, Ballot ballot, String reason, Proposal proposal, List<Option> choices) {
         var answer = ballot instanceof Ballot.Answered(var said) ? said : null;
         return new BoxPage.Line(code, answer, Voices.Voice.chosen(ballot, choices, proposal.kind()), reason);
     }

@@ -1,5 +1,7 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Openness;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.util.List;

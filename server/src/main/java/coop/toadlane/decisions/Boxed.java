@@ -1,5 +1,7 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.Voted;
+
 /** What came of putting a secret ballot into its box. */
 public sealed interface Boxed {
 

@@ -2,10 +2,16 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Way;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.tally.Counted;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +48,16 @@ class Budgets {
         this.db = db;
     }
 
-    DecisionId bringIn(Actor.Member author, String title, BudgetFile file, Instant now) {
+    DecisionId bringIn(Actor.Member author, BroughtIn file, Instant now) {
         author.must(Decisions.PROPOSE);
         var coop = author.coop();
         var voters = file.ballots().size();
         var proposal = new Proposal(
-            coop, DecisionId.next(), author.membership(), title, "", Bylaws.SPENDING,
+            coop, DecisionId.next(), author.membership(), file.title(), "", Bylaws.SPENDING,
             Way.within(file.budget(), Method.GREEDY, Openness.OPEN),
             membership.bylaws(coop).rule(Bylaws.SPENDING), file.funded() > 0 ? Stage.PASSED : Stage.REJECTED, now, now, now, voters);
         proposals.insert(proposal);
-        discussions.begin(coop, proposal.id().conversation(), proposal.id().path(), title, author.membership());
+        discussions.begin(coop, proposal.id().conversation(), proposal.id().path(), file.title(), author.membership());
         options.insert(coop, proposal.id(), file.projects());
         for (var from = 0; from < voters; from += AT_ONCE)
             insert(coop, proposal.id(), from, file.ballots().subList(from, Math.min(voters, from + AT_ONCE)));

@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.drafts.Acts;
 import coop.toadlane.membership.Act;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;

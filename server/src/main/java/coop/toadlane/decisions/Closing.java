@@ -3,6 +3,8 @@ package coop.toadlane.decisions;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.record.RecordBook;
+import coop.toadlane.tally.Account;
+import coop.toadlane.tally.Ruling;
 import coop.toadlane.ui.NotFound;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,12 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.Option;
+import coop.toadlane.tally.Account;
+import coop.toadlane.tally.ClassTally;
+import coop.toadlane.tally.Counted;
+import coop.toadlane.tally.Proxy;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +47,7 @@ class Closures {
             .update();
     }
 
-    Optional<Counted> of(Proposal proposal, List<Options.Option> options) {
+    Optional<Counted> of(Proposal proposal, List<Option> options) {
         return db.sql("""
                 SELECT verdict, took_part, agree, abstain, against, blocked, account, classes, proxies
                   FROM decisions.closure
@@ -55,9 +62,9 @@ class Closures {
         return Optional.ofNullable(row.account()).map(kept -> json.readValue(kept, Account.class));
     }
 
-    private static Tally tally(Proposal proposal, List<Options.Option> options, Row row) {
+    private static Tally tally(Proposal proposal, List<Option> options, Row row) {
         var votes = proposal.way().isByRule()
-            ? options.stream().map(Options.Option::votes).filter(Objects::nonNull).toList() : List.<Integer>of();
+            ? options.stream().map(Option::votes).filter(Objects::nonNull).toList() : List.<Integer>of();
         return new Tally(
             proposal.voters(), row.tookPart(), row.agree(), row.abstain(), row.against(), row.blocked(),
             Tally.needed(proposal.rule().quorum(), proposal.voters()), votes, row.verdict());

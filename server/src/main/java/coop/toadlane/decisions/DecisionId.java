@@ -14,7 +14,7 @@ public record DecisionId(@JsonValue UUID value) {
     }
 
     /** Reads it in an address; what names nothing leads nowhere. */
-    static DecisionId in(String address) {
+    public static DecisionId in(String address) {
         try {
             return new DecisionId(UUID.fromString(address));
         } catch (IllegalArgumentException e) {

@@ -1,15 +1,23 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Way;
 import coop.toadlane.discussion.Conversation;
-import coop.toadlane.ui.Money;
+import coop.toadlane.tally.Account;
+import coop.toadlane.tally.Bars;
+import coop.toadlane.tally.BudgetView;
+import coop.toadlane.tally.ClassTally;
+import coop.toadlane.tally.Matrix;
+import coop.toadlane.tally.Sharing;
+import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +58,7 @@ record DecisionPage(
         Tally tally,
         List<ClassTally> classes,
         List<Sentence> proxies,
-        List<Options.Option> options,
+        List<Option> options,
         @Nullable BudgetView budget,
         @Nullable String currency,
         Mine mine,
@@ -90,47 +98,6 @@ record DecisionPage(
             String kind, PlannedActs.Stage stage, List<Sentence> effects, List<Sentence> obstacles,
             @Nullable Sentence said, @Nullable String path) {}
 
-    /**
-     * Projects in the order of their turns, and how far the money went.
-     *
-     * @param currency none where the budget was brought in from elsewhere
-     */
-    record BudgetView(BigDecimal budget, BigDecimal spent, List<Options.Option> turns, Method method, @Nullable String currency) {
-
-        static BudgetView of(BigDecimal budget, List<Options.Option> projects, Method method, @Nullable String currency) {
-            var spent = projects.stream().filter(option -> Boolean.TRUE.equals(option.funded()))
-                .map(option -> Objects.requireNonNull(option.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new BudgetView(
-                budget, spent, projects.stream().sorted(Comparator.comparing(Options.Option::turn)).toList(), method, currency);
-        }
-
-        /** An amount as it is told: as money where the currency is known. */
-        Object told(BigDecimal amount) {
-            return DecisionPage.told(amount, currency);
-        }
-
-        /** Why a project is not funded, given what was left at its turn. */
-        String whyNot(Options.Option project, BigDecimal leftThen) {
-            if (Objects.requireNonNull(project.cost()).compareTo(leftThen) > 0) return "not-funded";
-            return method == Method.GREEDY ? "few-votes" : "not-carried";
-        }
-
-        BigDecimal left() {
-            return budget.subtract(spent);
-        }
-
-        /** What was left of the budget when each project's turn came. */
-        List<BigDecimal> leftAtTurns() {
-            var lefts = new ArrayList<BigDecimal>();
-            var left = budget;
-            for (var turn : turns) {
-                lefts.add(left);
-                if (Boolean.TRUE.equals(turn.funded())) left = left.subtract(Objects.requireNonNull(turn.cost()));
-            }
-            return lefts;
-        }
-    }
-
     /** What was typed where it was refused, else what stands. */
     String typed(String field, @Nullable Object standing) {
         if (typed.containsKey(field)) return typed.get(field);
@@ -163,13 +130,7 @@ record DecisionPage(
 
     /** What a project costs, as money where the currency is known. */
     Object cost(BigDecimal amount) {
-        return told(amount, currency);
-    }
-
-    private static Object told(BigDecimal amount, @Nullable String currency) {
-        if (currency == null) return amount;
-        var digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-        return new Money(amount.movePointRight(digits).setScale(0, RoundingMode.DOWN).longValueExact(), currency);
+        return BudgetView.told(amount, currency);
     }
 
     List<Bars> bars() {

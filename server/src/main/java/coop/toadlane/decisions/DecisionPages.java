@@ -2,8 +2,17 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coops;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
+import coop.toadlane.delegation.Proxies;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.membership.Directory;
+import coop.toadlane.tally.BudgetView;
+import coop.toadlane.tally.ClassTally;
+import coop.toadlane.tally.Counted;
+import coop.toadlane.tally.Telling;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,7 +94,7 @@ class DecisionPages {
             acts.of(proposal),
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             earlier.again(proposal, now), discussions.of(reader, id.conversation(), null), typed.fields(),
-            counted.map(ended -> Telling.of(proposal, ended, budget)).orElse(List.of()),
+            counted.map(ended -> Telling.of(proposal.question(), ended, budget)).orElse(List.of()),
             counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), early(reader, proposal), typed.errors());
     }
 
@@ -124,11 +133,11 @@ class DecisionPages {
     }
 
     /** Once it is counted. */
-    private Optional<DecisionPage.BudgetView> budget(Proposal proposal, List<Options.Option> choices) {
+    private Optional<BudgetView> budget(Proposal proposal, List<Option> choices) {
         var way = proposal.way();
         if (way.kind() != BallotKind.BUDGET || way.budget() == null || way.method() == null) return Optional.empty();
         if (choices.stream().anyMatch(project -> project.turn() == null)) return Optional.empty();
-        return Optional.of(DecisionPage.BudgetView.of(way.budget(), choices, way.method(), currency(proposal)));
+        return Optional.of(BudgetView.of(way.budget(), choices, way.method(), currency(proposal)));
     }
 
     /** What was brought in from elsewhere opened and closed at once, and its file tells no currency. */

@@ -4,6 +4,10 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.Power;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
+import coop.toadlane.drafts.Draft;
+import coop.toadlane.drafts.Drafts;
 import coop.toadlane.membership.Act;
 import coop.toadlane.ui.Sentence;
 import java.time.Clock;
@@ -31,22 +35,26 @@ public class Decisions {
     private final Settling settling;
     private final Voting voting;
     private final Closing closing;
-    private final Delegating delegating;
     private final Concluding concluding;
+    private final Sources sources;
+    private final EarlierDecisions earlier;
+    private final Budgets budgets;
     private final ReviewDays reviewDays;
     private final Headlines headlines;
     private final Clock clock;
 
     Decisions(
-            Drafts drafts, Opening opening, Settling settling, Voting voting, Closing closing, Delegating delegating,
-            Concluding concluding, ReviewDays reviewDays, Headlines headlines, Clock clock) {
+            Drafts drafts, Opening opening, Settling settling, Voting voting, Closing closing, Concluding concluding,
+            Sources sources, EarlierDecisions earlier, Budgets budgets, ReviewDays reviewDays, Headlines headlines, Clock clock) {
         this.drafts = drafts;
         this.opening = opening;
         this.settling = settling;
         this.voting = voting;
         this.closing = closing;
-        this.delegating = delegating;
         this.concluding = concluding;
+        this.sources = sources;
+        this.earlier = earlier;
+        this.budgets = budgets;
         this.reviewDays = reviewDays;
         this.headlines = headlines;
         this.clock = clock;
@@ -58,6 +66,21 @@ public class Decisions {
 
     public Proposed open(Actor.Member author, Draft draft, Instant at) {
         return opening.open(author, draft, at);
+    }
+
+    /** Tells the room that a decision came out of, by the name that the form carried along; none where it is blank. */
+    public void cameOutOf(Actor.Member author, DecisionId decision, String origin) {
+        sources.opened(author, decision, origin);
+    }
+
+    /** What the form of a decision that changes an earlier one begins with; nothing where the origin names none. */
+    public Map<String, String> fields(CoopId coop, String origin) {
+        return earlier.fields(coop, origin);
+    }
+
+    /** Brings in a budget that was voted on elsewhere, with every ballot and without its voter's name. */
+    public DecisionId bringIn(Actor.Member author, BroughtIn budget) {
+        return budgets.bringIn(author, budget, clock.instant());
     }
 
     /** What stands in the way of putting a draft to the members, by field of its form. */
@@ -93,15 +116,6 @@ public class Decisions {
 
     Voted takeBack(Actor.Member voter, DecisionId decision, Instant at) {
         return voting.takeBack(voter, decision, at);
-    }
-
-    /** Lets another member, named as they are found in the register, vote for this one on a matter until taken back. */
-    public Delegated entrust(Actor.Member member, String matter, String delegate) {
-        return delegating.entrust(member, matter, delegate, clock.instant());
-    }
-
-    Delegated takeBackDelegation(Actor.Member member, String matter) {
-        return delegating.takeBack(member, matter);
     }
 
     /** Counts a decision whose time is over at that moment, and carries it out. */

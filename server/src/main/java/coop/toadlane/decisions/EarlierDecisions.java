@@ -2,6 +2,8 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Option;
 import coop.toadlane.ui.Sentence;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +67,7 @@ class EarlierDecisions implements Origins {
             return Map.of(
                 "title", earlier.title(), "text", earlier.text(), "matter", earlier.matter(), "ask", choices.isEmpty() ? "question" : ask,
                 "method", earlier.way().method() == null ? "" : earlier.way().method().name(),
-                "options", choices.stream().map(Options.Option::name).collect(Collectors.joining("\n")));
+                "options", choices.stream().map(Option::name).collect(Collectors.joining("\n")));
         }).orElse(Map.of());
     }
 

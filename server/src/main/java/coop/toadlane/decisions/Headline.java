@@ -1,5 +1,6 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.BallotKind;
 import coop.toadlane.ui.Sentence;
 import java.time.Instant;
 import java.util.UUID;

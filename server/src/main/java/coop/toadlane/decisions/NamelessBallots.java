@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

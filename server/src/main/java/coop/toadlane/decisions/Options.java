@@ -1,29 +1,14 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
-import java.math.BigDecimal;
+import coop.toadlane.ballots.Option;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen in a decision, in the order of the proposal; {@code place} counts from 1. */
 @Component
 class Options {
-
-    /** Votes, turn and funding are there once it was counted. */
-    record Option(
-            int place, String code, String name, @Nullable BigDecimal cost,
-            @Nullable Integer votes, @Nullable Integer turn, @Nullable Boolean funded) {
-
-        Option counted(int votes, @Nullable Integer turn, @Nullable Boolean funded) {
-            return new Option(place, code, name, cost, votes, turn, funded);
-        }
-
-        static Option of(int place, String name, @Nullable BigDecimal cost) {
-            return new Option(place, String.valueOf(place), name, cost, null, null, null);
-        }
-    }
 
     private final JdbcClient db;
 

@@ -2,8 +2,8 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.PersonId;
 import coop.toadlane.identity.PersonalData;
-import coop.toadlane.membership.Places;
 import coop.toadlane.membership.Places.Place;
+import coop.toadlane.membership.Places;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,18 +20,13 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OwnVoices implements PersonalData {
 
-    record Said(
-            List<Proposed> proposals, List<Ballot> ballots, List<Nameless> nameless, List<Trust> delegations,
-            List<Afterwards> afterwards) {}
+    record Said(List<Proposed> proposals, List<Ballot> ballots, List<Nameless> nameless, List<Afterwards> afterwards) {}
 
     /** What they wrote down as an outcome, or when their group looked again; their name goes, the group's words stay. */
     record Afterwards(UUID coop, UUID decision, String text, Instant at) {}
 
     /** That they voted, or took a paper, where nobody can tell which ballot is theirs. */
     record Nameless(UUID coop, UUID decision, String title) {}
-
-    /** Whom they let vote for them. */
-    record Trust(UUID coop, String matter, UUID delegate, Instant since) {}
 
     record Proposed(UUID coop, UUID decision, String title, String text, Instant at) {}
 
@@ -104,12 +99,6 @@ class OwnVoices implements PersonalData {
                  WHERE n.coop_id = :coop AND n.member_id = :member
                  ORDER BY p.opened_at
                 """),
-            read(mine, Trust.class, """
-                SELECT coop_id AS coop, matter, delegate_id AS delegate, since
-                  FROM decisions.delegation
-                 WHERE coop_id = :coop AND member_id = :member
-                 ORDER BY matter
-                """),
             read(mine, Afterwards.class, """
                 SELECT coop_id AS coop, proposal_id AS decision, text, at
                   FROM decisions.outcome
@@ -125,8 +114,6 @@ class OwnVoices implements PersonalData {
     private void erase(Place mine) {
         change(mine, "UPDATE decisions.ballot SET reason = :erased WHERE coop_id = :coop AND member_id = :member AND reason <> ''");
         change(mine, NAMELESS_ACTS);
-        db.sql("DELETE FROM decisions.delegation WHERE coop_id = :coop AND member_id = :member")
-            .param("coop", mine.coopId()).param("member", mine.memberId()).update();
     }
 
     private <T> List<T> read(Place mine, Class<T> row, String query) {

@@ -1,5 +1,7 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.ballots.Voted;
+
 /** What came of asking for the paper of a secret ballot. */
 public sealed interface PaperHanded {
 

@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.tally.Proxy;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Slice;

@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.drafts.Intent;
 import coop.toadlane.membership.Act;
 import coop.toadlane.ui.Sentence;
 import java.sql.Timestamp;

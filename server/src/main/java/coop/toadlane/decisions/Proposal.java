@@ -2,7 +2,10 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Way;
 import coop.toadlane.membership.Rule;
+import coop.toadlane.tally.Question;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,11 @@ record Proposal(
 
     BallotKind kind() {
         return way.kind();
+    }
+
+    /** As it is counted. */
+    Question question() {
+        return new Question(id.value(), title, way, rule, voters);
     }
 
     /** Whether nobody may see yet who said what, and how it stands. */

@@ -2,6 +2,10 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Way;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.ui.NotFound;
 import java.math.BigDecimal;

@@ -1,7 +1,13 @@
 package coop.toadlane.decisions;
 
-import coop.toadlane.counting.Delegations;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.BallotText;
+import coop.toadlane.ballots.Openness;
 import coop.toadlane.counting.Delegations.Chain;
+import coop.toadlane.delegation.Delegations;
+import coop.toadlane.tally.Proxy;
+import coop.toadlane.tally.Spoken;
+import coop.toadlane.tally.Weighed;
 import coop.toadlane.urn.Urn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +23,10 @@ class Roll {
 
     private final Ballots ballots;
     private final Voters voters;
-    private final DelegationTable delegations;
+    private final Delegations delegations;
     private final Urn urn;
 
-    Roll(Ballots ballots, Voters voters, DelegationTable delegations, Urn urn) {
+    Roll(Ballots ballots, Voters voters, Delegations delegations, Urn urn) {
         this.ballots = ballots;
         this.voters = voters;
         this.delegations = delegations;
@@ -54,7 +60,7 @@ class Roll {
             if (all.containsKey(member)) chosen.put(member.toString(), delegate.toString());
         });
         var voted = own.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
-        var proxies = Delegations.of(chosen, voted).chains().entrySet().stream()
+        var proxies = coop.toadlane.counting.Delegations.of(chosen, voted).chains().entrySet().stream()
             .map(each -> proxy(UUID.fromString(each.getKey()), each.getValue())).toList();
         var voices = new ArrayList<>(own.values());
         for (var proxy : proxies)

@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.ui.Words;
 import coop.toadlane.urn.Slip;
 import java.time.Clock;

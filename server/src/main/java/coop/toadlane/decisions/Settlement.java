@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.drafts.Draft;
 import java.time.Instant;
 import java.util.Map;
 

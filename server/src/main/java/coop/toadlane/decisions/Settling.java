@@ -2,6 +2,8 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.record.RecordBook;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

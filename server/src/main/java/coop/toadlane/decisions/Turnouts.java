@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.tally.Proxy;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.record.Entry;
+import coop.toadlane.tally.PublishedList;
 import coop.toadlane.urn.Urn;
 import org.springframework.stereotype.Component;
 

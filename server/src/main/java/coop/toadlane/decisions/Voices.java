@@ -1,6 +1,11 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Picks;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
 import coop.toadlane.ui.Sentence;
@@ -29,11 +34,11 @@ class Voices {
         }
 
         /** What was chosen, in words: names of options, with their points or dots where they have some. */
-        List<Sentence> chosen(List<Options.Option> options, BallotKind kind) {
+        List<Sentence> chosen(List<Option> options, BallotKind kind) {
             return chosen(ballot(), options, kind);
         }
 
-        static List<Sentence> chosen(Ballot ballot, List<Options.Option> options, BallotKind kind) {
+        static List<Sentence> chosen(Ballot ballot, List<Option> options, BallotKind kind) {
             return switch (ballot) {
                 case Ballot.Answered _ -> List.of();
                 case Ballot.Approved(var places) ->
@@ -42,7 +47,7 @@ class Voices {
             };
         }
 
-        private static List<Sentence> chosen(Ballot.Marked marked, List<Options.Option> options, BallotKind kind) {
+        private static List<Sentence> chosen(Ballot.Marked marked, List<Option> options, BallotKind kind) {
             var places = kind == BallotKind.RANKING ? marked.placesByMark() : marked.placesByMark().reversed();
             return places.stream().filter(place -> marked.marks().get(place) > 0)
                 .map(place -> Sentence.of("ballot.said." + kind, options.get(place - 1).name(), marked.marks().get(place))).toList();

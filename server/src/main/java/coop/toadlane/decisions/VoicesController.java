@@ -1,6 +1,8 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Option;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
 import coop.toadlane.ui.NotFound;
@@ -56,7 +58,7 @@ class VoicesController {
         return new Csv("ballots.csv", COLUMNS, rows);
     }
 
-    private static List<Object> row(Voices.Voice voice, List<Options.Option> choices, BallotKind kind) {
+    private static List<Object> row(Voices.Voice voice, List<Option> choices, BallotKind kind) {
         var said = voice.answer() == null ? voice.chosen(choices, kind) : Sentence.of("answer." + voice.answer());
         return List.of(voice.name(), voice.memberClass(), said, voice.reason(), voice.castAt());
     }

@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.tally.ClassVotes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package coop.toadlane.funding;
 
 import coop.toadlane.actor.Actor;
-import coop.toadlane.decisions.Ask;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Decisions;
-import coop.toadlane.decisions.Draft;
-import coop.toadlane.decisions.Intent;
 import coop.toadlane.decisions.Proposed;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
+import coop.toadlane.drafts.Intent;
 import coop.toadlane.ledger.Posting;
 import coop.toadlane.ledger.Reservation;
 import coop.toadlane.ledger.ReservationId;

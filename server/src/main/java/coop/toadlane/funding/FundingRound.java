@@ -1,8 +1,8 @@
 package coop.toadlane.funding;
 
-import coop.toadlane.decisions.BallotKind;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
 import coop.toadlane.decisions.DecisionId;
-import coop.toadlane.decisions.Method;
 import coop.toadlane.ledger.AccountId;
 import coop.toadlane.ui.Money;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package coop.toadlane.funding;
 
-import coop.toadlane.decisions.BallotKind;
-import coop.toadlane.decisions.Method;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
 import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,6 +1,6 @@
 package coop.toadlane.rounds;
 
-import coop.toadlane.decisions.Intent;
+import coop.toadlane.drafts.Intent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,12 +4,12 @@ import static coop.toadlane.story.People.AMARA;
 import static coop.toadlane.story.People.COURIERS;
 import static coop.toadlane.story.People.LUCA;
 
-import coop.toadlane.decisions.Ask;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.decisions.DecisionId;
-import coop.toadlane.decisions.Draft;
-import coop.toadlane.decisions.Method;
-import coop.toadlane.decisions.Openness;
-import coop.toadlane.decisions.Vote;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.math.BigDecimal;
 import java.util.List;

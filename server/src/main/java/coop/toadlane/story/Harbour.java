@@ -1,6 +1,6 @@
 package coop.toadlane.story;
 
-import static coop.toadlane.decisions.Answer.AGREE;
+import static coop.toadlane.ballots.Answer.AGREE;
 import static coop.toadlane.story.People.AMARA;
 import static coop.toadlane.story.People.CELINE;
 import static coop.toadlane.story.People.GRACE;
@@ -9,7 +9,7 @@ import static coop.toadlane.story.People.MEI;
 import static coop.toadlane.story.People.NOOR;
 import static coop.toadlane.story.People.TOMAS;
 
-import coop.toadlane.decisions.Draft;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.ledger.Party;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Pattern;

@@ -2,21 +2,21 @@ package coop.toadlane.story;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Coop;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.circles.Arrangement;
 import coop.toadlane.circles.CircleId;
 import coop.toadlane.circles.Outline;
-import coop.toadlane.decisions.Answer;
 import coop.toadlane.decisions.Closed;
 import coop.toadlane.decisions.Concluded;
 import coop.toadlane.decisions.DecisionId;
-import coop.toadlane.decisions.Delegated;
-import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.Proposed;
-import coop.toadlane.decisions.Vote;
-import coop.toadlane.decisions.Voted;
+import coop.toadlane.delegation.Delegated;
 import coop.toadlane.discussion.Commented;
 import coop.toadlane.discussion.ConversationId;
 import coop.toadlane.discussion.Reaction;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.joining.Applying;
 import coop.toadlane.joining.Request;
 import coop.toadlane.ledger.Party;
@@ -136,7 +136,7 @@ final class House {
     }
 
     void entrust(String when, Person from, String matter, Person to) {
-        at(when, () -> switch (street.decisions().entrust(as(from), matter, to.name())) {
+        at(when, () -> switch (street.delegations().entrust(as(from), matter, to.name())) {
             case Delegated.Done done -> done;
             case Delegated.Refused refused -> throw new IllegalStateException(from.name() + " could not: " + refused.refusal());
         });

@@ -5,7 +5,7 @@ import static coop.toadlane.story.People.COURIERS;
 import static coop.toadlane.story.People.LUCA;
 
 import coop.toadlane.actor.Actor;
-import coop.toadlane.decisions.Draft;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.rounds.ConsentRounds;
 import coop.toadlane.rounds.Convened;

@@ -1,15 +1,15 @@
 package coop.toadlane.story;
 
-import static coop.toadlane.decisions.Answer.AGREE;
-import static coop.toadlane.decisions.Answer.DISAGREE;
+import static coop.toadlane.ballots.Answer.AGREE;
+import static coop.toadlane.ballots.Answer.DISAGREE;
 import static coop.toadlane.story.People.CELINE;
 import static coop.toadlane.story.People.GRACE;
 import static coop.toadlane.story.People.MEI;
 import static coop.toadlane.story.People.NOOR;
 import static coop.toadlane.story.People.TOMAS;
 
-import coop.toadlane.decisions.Draft;
-import coop.toadlane.decisions.Vote;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.ledger.Party;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Charter;

@@ -1,15 +1,15 @@
 package coop.toadlane.story;
 
-import static coop.toadlane.decisions.Answer.ABSTAIN;
-import static coop.toadlane.decisions.Answer.AGREE;
-import static coop.toadlane.decisions.Answer.OBJECT;
+import static coop.toadlane.ballots.Answer.ABSTAIN;
+import static coop.toadlane.ballots.Answer.AGREE;
+import static coop.toadlane.ballots.Answer.OBJECT;
 import static coop.toadlane.story.People.AMARA;
 import static coop.toadlane.story.People.COURIERS;
 import static coop.toadlane.story.People.LUCA;
 
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.circles.CircleId;
-import coop.toadlane.decisions.Draft;
-import coop.toadlane.decisions.Vote;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.ledger.Party;
 import coop.toadlane.ledger.Transfer;
 import coop.toadlane.membership.Bylaws;

@@ -8,9 +8,9 @@ import static coop.toadlane.story.People.MEI;
 import static coop.toadlane.story.People.NOOR;
 import static coop.toadlane.story.People.TOMAS;
 
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.decisions.DecisionId;
-import coop.toadlane.decisions.Method;
-import coop.toadlane.decisions.Vote;
 import coop.toadlane.funding.FundingRoundDraft;
 import coop.toadlane.funding.FundingRoundId;
 import coop.toadlane.funding.IdeaDraft;

@@ -9,6 +9,7 @@ import coop.toadlane.actor.Scopes;
 import coop.toadlane.circles.CircleRoles;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
+import coop.toadlane.delegation.Delegations;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.funding.FundingRounds;
 import coop.toadlane.funding.Ideas;
@@ -69,12 +70,12 @@ class StoryConfiguration {
     Story story(
             Beginning beginning, StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity,
             Membership membership, Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books,
-            Decisions decisions, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings,
-            FundingRounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening, ConsentRounds consentRounds,
-            Facilitating facilitating, Inquiries inquiries, Statements statements, Opinions opinions, List<Act> acts,
-            PlatformTransactionManager transactions) {
+            Decisions decisions, Delegations delegations, Discussions discussions, Topics topics, Polls polls, Needs needs,
+            Meetings meetings, FundingRounds rounds, Ideas ideas, Reviews reviews, Reports reports, Convening convening,
+            ConsentRounds consentRounds, Facilitating facilitating, Inquiries inquiries, Statements statements, Opinions opinions,
+            List<Act> acts, PlatformTransactionManager transactions) {
         var street = new Street(clock, scopes, actors, dictionary, identity, membership, register, joining, circles, roles, ledger,
-            books, decisions, discussions, topics, polls, needs, meetings, new Purse(rounds, ideas, reviews, reports),
+            books, decisions, delegations, discussions, topics, polls, needs, meetings, new Purse(rounds, ideas, reviews, reports),
             new InTurn(convening, consentRounds, facilitating), new Forum(inquiries, statements, opinions), acts);
         return new Story(beginning, street, new TransactionTemplate(transactions));
     }

@@ -9,6 +9,7 @@ import coop.toadlane.actor.SignedIn;
 import coop.toadlane.circles.CircleRoles;
 import coop.toadlane.circles.Circles;
 import coop.toadlane.decisions.Decisions;
+import coop.toadlane.delegation.Delegations;
 import coop.toadlane.discussion.Discussions;
 import coop.toadlane.identity.Identity;
 import coop.toadlane.joining.Joining;
@@ -38,8 +39,8 @@ import java.util.Optional;
 record Street(
         StoryClock clock, Scopes scopes, Actors actors, Dictionary dictionary, Identity identity, Membership membership,
         Register register, Joining joining, Circles circles, CircleRoles roles, Ledger ledger, Books books, Decisions decisions,
-        Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse, InTurn inTurn, Forum forum,
-        List<Act> acts) {
+        Delegations delegations, Discussions discussions, Topics topics, Polls polls, Needs needs, Meetings meetings, Purse purse,
+        InTurn inTurn, Forum forum, List<Act> acts) {
 
     static final ZoneId MONACO = ZoneId.of("Europe/Monaco");
 

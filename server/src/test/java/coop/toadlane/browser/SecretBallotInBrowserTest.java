@@ -3,7 +3,7 @@ package coop.toadlane.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.browser.Visit.Screen;
-import coop.toadlane.decisions.VerifyBallots;
+import coop.toadlane.tally.VerifyBallots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

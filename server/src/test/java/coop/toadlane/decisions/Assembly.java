@@ -139,7 +139,7 @@ public class Assembly {
         };
     }
 
-    int count(Members members, String table, DecisionId decision) {
+    public int count(Members members, String table, DecisionId decision) {
         return within(members, () -> db.sql("SELECT count(*) FROM decisions." + table + " WHERE proposal_id = :id")
             .param("id", decision.value()).query(Integer.class).single());
     }

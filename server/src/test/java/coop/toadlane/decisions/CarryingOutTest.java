@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.CoopId;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Acts;
+import coop.toadlane.drafts.Draft;
+import coop.toadlane.drafts.Intent;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
@@ -75,16 +80,14 @@ class CarryingOutTest {
         close(members, decision);
         close(members, decision);
 
-        assertThat(rule(members)).isEqualTo(
-            new Rule(Rule.Method.SHOW_OF_HANDS, new Share(1, 2), new Share(1, 1), false, Rule.Of.ALL, 3));
+        assertThat(rule(members)).isEqualTo(new Rule(Rule.Method.SHOW_OF_HANDS, new Share(1, 2), new Share(1, 1), false, Rule.Of.ALL, 3));
         assertThat(versions(members)).isEqualTo(2);
         assertThat(acts(members, decision)).singleElement().satisfies(act -> {
             assertThat(act.stage()).isEqualTo(PlannedActs.Stage.DONE);
             assertThat(act.tries()).isOne();
             assertThat(act.path()).isEqualTo("/bylaws/versions/2");
         });
-        assertThat(assembly.recorded(members, decision)).endsWith(
-            "decisions.passed", "membership.bylaws-changed", "decisions.act-done");
+        assertThat(assembly.recorded(members, decision)).endsWith("decisions.passed", "membership.bylaws-changed", "decisions.act-done");
     }
 
     @Test
@@ -93,8 +96,7 @@ class CarryingOutTest {
         var decision = open(members, Draft.act("Policy needs all of us", "", "membership.change-rule", ALL_MUST_AGREE));
         close(members, decision);
         assertThat(versions(members)).isOne();
-        assertThat(acts(members, decision)).singleElement().extracting(PlannedActs.Planned::stage)
-            .isEqualTo(PlannedActs.Stage.WAITING);
+        assertThat(acts(members, decision)).singleElement().extracting(PlannedActs.Planned::stage).isEqualTo(PlannedActs.Stage.WAITING);
     }
 
     @Test
@@ -251,8 +253,7 @@ class CarryingOutTest {
     }
 
     private static Draft both(Map<String, String> first, Map<String, String> then) {
-        return Draft.acts("Both", "", List.of(
-            new Intent("membership.change-rule", first), new Intent("membership.change-rule", then)));
+        return Draft.acts("Both", "", List.of(new Intent("membership.change-rule", first), new Intent("membership.change-rule", then)));
     }
 
     private List<PlannedActs.Stage> stages(Assembly.Members members, DecisionId decision) {
@@ -284,8 +285,7 @@ class CarryingOutTest {
     }
 
     private int versions(Assembly.Members members) {
-        return assembly.within(members, () ->
-            db.sql("SELECT count(*) FROM membership.bylaws").query(Integer.class).single());
+        return assembly.within(members, () -> db.sql("SELECT count(*) FROM membership.bylaws").query(Integer.class).single());
     }
 
     private void setKind(Assembly.Members members, DecisionId decision, String kind) {

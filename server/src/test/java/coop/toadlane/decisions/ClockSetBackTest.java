@@ -5,7 +5,11 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

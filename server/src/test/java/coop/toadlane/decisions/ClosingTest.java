@@ -4,8 +4,13 @@ import static coop.toadlane.decisions.Assembly.LAST_YEAR;
 import static coop.toadlane.decisions.Assembly.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.tally.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,19 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.tally.Lot;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,9 +73,9 @@ class ElectionsTest {
             "Lamps = 100", "Paint = 100", "Sofa = 100", "Tea = 50").asking(Ask.within(new BigDecimal("200"), method));
         var page = decided(members, draft, APPROVALS);
 
-        var funded = page.options().stream().filter(option -> Boolean.TRUE.equals(option.funded())).map(Options.Option::name).toList();
+        var funded = page.options().stream().filter(option -> Boolean.TRUE.equals(option.funded())).map(Option::name).toList();
         assertThat(funded).isEqualTo(method == Method.EQUAL_SHARES ? List.of("Lamps", "Sofa") : List.of("Lamps", "Paint"));
-        assertThat(page.options()).extracting(Options.Option::votes).containsExactly(4, 3, 2, 1);
+        assertThat(page.options()).extracting(Option::votes).containsExactly(4, 3, 2, 1);
     }
 
     @ParameterizedTest
@@ -97,7 +108,7 @@ class ElectionsTest {
         var members = assembly.byHands(2);
         var draft = Draft.choice("Colour", "For the jerseys", Bylaws.POLICY, "Green", "Blue", "Red").asking(Ask.by(Method.DOTS, 1));
         var page = decided(members, draft, List.of(Vote.giving(1, 0, 0), Vote.giving(0, 1, 0)));
-        var lot = Lot.of(page.id(), 3).stream().filter(option -> option < 2).findFirst().orElseThrow();
+        var lot = Lot.of(page.id().value(), 3).stream().filter(option -> option < 2).findFirst().orElseThrow();
 
         assertThat(page.count().elected()).containsExactly(lot + 1);
         assertThat(page.story()).extracting(Sentence::key).contains("count.tie.GIVEN_ORDER");

@@ -2,7 +2,12 @@ package coop.toadlane.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;

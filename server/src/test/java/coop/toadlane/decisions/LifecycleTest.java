@@ -5,8 +5,15 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Option;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +83,7 @@ class LifecycleTest {
 
         assertThat(close(members, colour)).isEqualTo(new Closed.Counted(true));
         assertThat(assembly.within(members, () -> options.of(members.coop().id(), colour)))
-            .extracting(Options.Option::votes).containsExactly(1, 3, 1);
+            .extracting(Option::votes).containsExactly(1, 3, 1);
     }
 
     @Test

@@ -6,9 +6,15 @@ import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.database.TestPostgres;
 import coop.toadlane.decisions.Assembly.Members;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -3,7 +3,10 @@ package coop.toadlane.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Scope;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.util.Map;
 import java.util.Optional;

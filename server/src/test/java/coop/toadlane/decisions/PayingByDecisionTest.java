@@ -6,7 +6,10 @@ import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Ledger;
 import coop.toadlane.ledger.Posting;

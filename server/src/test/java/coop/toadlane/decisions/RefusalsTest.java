@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.toadlane.actor.NotAllowed;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.ui.NotFound;
 import java.util.stream.Stream;

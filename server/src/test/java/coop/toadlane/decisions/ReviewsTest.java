@@ -9,6 +9,7 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.Scope;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.identity.Identity;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Pattern;

@@ -2,7 +2,10 @@ package coop.toadlane.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

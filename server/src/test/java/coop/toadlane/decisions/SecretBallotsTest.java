@@ -6,10 +6,23 @@ import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly.Members;
+import coop.toadlane.delegation.Delegations;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Rule;
+import coop.toadlane.tally.BallotChecks;
+import coop.toadlane.tally.BallotFile;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.NotFound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,6 +52,9 @@ class SecretBallotsTest {
 
     @Autowired
     SecretVoters voters;
+
+    @Autowired
+    Delegations delegations;
 
     @Autowired
     Box box;
@@ -168,7 +184,7 @@ class SecretBallotsTest {
     void in_secret_everybody_votes_for_themselves() {
         var members = assembly.byHands(2);
         assembly.ruled(members, Rule::withDelegation);
-        within(members, () -> decisions.entrust(members.number(2), Bylaws.POLICY, assembly.name(members.amara())));
+        within(members, () -> delegations.entrust(members.number(2), Bylaws.POLICY, assembly.name(members.amara())));
         var decision = open(members, VAN);
         voters.vote(members, decision, members.amara(), YES);
         var page = closed(members, decision);

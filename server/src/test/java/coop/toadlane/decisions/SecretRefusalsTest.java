@@ -6,10 +6,17 @@ import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly.Members;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Rule;
+import coop.toadlane.tally.BallotFile;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.urn.Slip;
 import java.util.List;

@@ -3,6 +3,8 @@ package coop.toadlane.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.BallotText;
 import coop.toadlane.decisions.Assembly.Members;
 import coop.toadlane.urn.BlankPaper;
 import coop.toadlane.urn.BoxKey;

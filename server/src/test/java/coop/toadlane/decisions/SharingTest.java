@@ -5,8 +5,18 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Paper;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
+import coop.toadlane.ballots.Way;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.tally.Sharing;
 import coop.toadlane.ui.Money;
 import coop.toadlane.ui.Sentence;
 import java.math.BigDecimal;

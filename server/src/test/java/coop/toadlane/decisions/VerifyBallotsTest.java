@@ -4,9 +4,18 @@ import static coop.toadlane.decisions.Assembly.A_YEAR_LATER;
 import static coop.toadlane.decisions.Assembly.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Ballot;
+import coop.toadlane.ballots.Openness;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly.Members;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.tally.BallotFile;
+import coop.toadlane.tally.PublishedList;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.VerifyBallots;
 import coop.toadlane.urn.Slip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,9 +5,20 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
+import coop.toadlane.ballots.Voted;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.delegation.Delegated;
+import coop.toadlane.delegation.Delegations;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Rule;
+import coop.toadlane.tally.ClassTally;
+import coop.toadlane.tally.Ruling;
+import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +40,7 @@ class VoicesByRuleTest {
     Decisions decisions;
 
     @Autowired
-    Delegating delegating;
+    Delegations delegations;
 
     @Autowired
     DecisionPages pages;
@@ -112,7 +123,7 @@ class VoicesByRuleTest {
     void a_vote_is_entrusted_to_one_other_member_where_the_rule_allows_it(String typed, String matter, Delegated.Refusal refusal) {
         var members = assembly.byHands(3);
         assembly.ruled(members, Rule::withDelegation);
-        var outcome = assembly.within(members, () -> delegating.entrust(members.number(2), matter, typed, MONDAY));
+        var outcome = assembly.within(members, () -> delegations.entrust(members.number(2), matter, typed));
         assertThat(outcome).isEqualTo(refusal == null ? new Delegated.Done() : new Delegated.Refused(refusal));
     }
 
@@ -121,7 +132,7 @@ class VoicesByRuleTest {
         var members = assembly.byHands(3);
         assembly.ruled(members, Rule::withDelegation);
         assembly.setStanding(members.number(2), "SUSPENDED");
-        assertThat(assembly.within(members, () -> delegating.entrust(members.number(2), Bylaws.POLICY, "Member 3", MONDAY)))
+        assertThat(assembly.within(members, () -> delegations.entrust(members.number(2), Bylaws.POLICY, "Member 3")))
             .isEqualTo(new Delegated.Refused(Delegated.Refusal.SUSPENDED));
     }
 
@@ -130,7 +141,7 @@ class VoicesByRuleTest {
         var members = assembly.byHands(3);
         assembly.ruled(members, Rule::withDelegation);
         entrust(members, 2, 1);
-        assembly.within(members, () -> delegating.takeBack(members.number(2), Bylaws.POLICY));
+        assembly.within(members, () -> delegations.takeBack(members.number(2), Bylaws.POLICY));
         var van = open(members, VAN);
         vote(members, van, 1, Vote.of(Answer.AGREE));
         assertThat(close(members, van).proxies()).isEmpty();
@@ -138,12 +149,12 @@ class VoicesByRuleTest {
 
     private void entrust(Assembly.Members members, int from, int to) {
         var name = assembly.within(members, () -> assembly.name(members.number(to)));
-        assertThat(assembly.within(members, () -> delegating.entrust(members.number(from), Bylaws.POLICY, name, MONDAY)))
+        assertThat(assembly.within(members, () -> delegations.entrust(members.number(from), Bylaws.POLICY, name)))
             .isEqualTo(new Delegated.Done());
     }
 
     private DecisionId open(Assembly.Members members, Draft draft) {
-        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft, MONDAY)));
+        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft)));
     }
 
     private void vote(Assembly.Members members, DecisionId decision, int number, Vote vote) {

@@ -3,9 +3,16 @@ package coop.toadlane.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.Browsers;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.VoteFormula;
+import coop.toadlane.tally.ClassVotes;
+import coop.toadlane.tally.Ruling;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;

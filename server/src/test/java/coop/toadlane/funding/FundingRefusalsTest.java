@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.NotAllowed;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
-import coop.toadlane.decisions.Method;
-import coop.toadlane.decisions.Vote;
 import coop.toadlane.membership.Act;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Sentence;

@@ -3,9 +3,9 @@ package coop.toadlane.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Scope;
+import coop.toadlane.ballots.Method;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
-import coop.toadlane.decisions.Method;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package coop.toadlane.funding;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.Method;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.decisions.Assembly;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Decisions;
-import coop.toadlane.decisions.Method;
-import coop.toadlane.decisions.Vote;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Ledger;
 import coop.toadlane.ledger.Transfer;

@@ -6,17 +6,18 @@ import coop.toadlane.Browsers;
 import coop.toadlane.Browsing;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.ballots.Answer;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
-import coop.toadlane.decisions.Answer;
 import coop.toadlane.decisions.Assembly;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.decisions.Decisions;
-import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.PartCounts;
 import coop.toadlane.decisions.Participation;
-import coop.toadlane.decisions.Vote;
+import coop.toadlane.delegation.Delegations;
 import coop.toadlane.discussion.Commented;
 import coop.toadlane.discussion.Discussions;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Rule;
 import coop.toadlane.topics.TopicDraft;
@@ -38,6 +39,9 @@ class ParticipationTest {
     Decisions decisions;
 
     @Autowired
+    Delegations delegations;
+
+    @Autowired
     Participation participation;
 
     @Autowired
@@ -57,7 +61,7 @@ class ParticipationTest {
         var members = assembly.byHands(4);
         assembly.ruled(members, Rule::withDelegation);
         var luca = luca(members);
-        assembly.within(members, () -> decisions.entrust(luca, Bylaws.POLICY, assembly.name(members.number(3))));
+        assembly.within(members, () -> delegations.entrust(luca, Bylaws.POLICY, assembly.name(members.number(3))));
         var voted = open(members, "A van");
         var abstained = open(members, "A boat");
         var entrusted = open(members, "A plane");

@@ -9,7 +9,7 @@ import coop.toadlane.actor.Coop;
 import coop.toadlane.circles.RoleId;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
-import coop.toadlane.decisions.Draft;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Pattern;
 import java.time.Instant;

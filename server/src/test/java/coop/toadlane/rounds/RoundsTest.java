@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.decisions.Assembly;
-import coop.toadlane.decisions.Draft;
 import coop.toadlane.decisions.Stage;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.identity.PersonalData;
 import coop.toadlane.membership.Bylaws;
 import java.time.Duration;

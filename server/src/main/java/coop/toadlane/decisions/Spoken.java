@@ -1,6 +1,0 @@
-package coop.toadlane.decisions;
-
-import java.util.List;
-
-/** All ballots of a decision with their weights, those among them that were cast through somebody else, and where that led. */
-record Spoken(List<Weighed> voices, List<Proxy> proxies) {}
