@@ -27,3 +27,35 @@ CREATE VIEW books.money_flow WITH (security_invoker = true) AS
      AND g.account_id = t.to_id
    WHERE f.is_money <> g.is_money;
 GRANT SELECT ON books.money_flow TO toadlane;
+
+-- Journals that were sent and wait for somebody to look them over and confirm them.
+CREATE TABLE books.upload (
+  coop_id   uuid NOT NULL,
+  upload_id uuid NOT NULL,
+  file_name text NOT NULL,
+  content   text NOT NULL,
+  sent_at   timestamptz NOT NULL,
+  by_member uuid,
+  PRIMARY KEY (coop_id, upload_id),
+  CONSTRAINT a_journal_is_not_endless CHECK (length(content) <= 5000000)
+);
+SELECT actor.guard('books.upload', 'SELECT, INSERT, DELETE');
+
+CREATE TYPE books.ending AS ENUM ('POSTED', 'DROPPED');
+
+-- What somebody entered by hand in a co-op where a second person confirms it: kept as it was, until it is posted or dropped.
+CREATE TABLE books.slip (
+  coop_id  uuid NOT NULL,
+  slip_id  uuid NOT NULL,
+  made_by  uuid NOT NULL,
+  made_at  timestamptz NOT NULL,
+  content  jsonb NOT NULL,
+  ending   books.ending,
+  ended_by uuid,
+  ended_at timestamptz,
+  PRIMARY KEY (coop_id, slip_id),
+  CONSTRAINT somebody_ended_it CHECK ((ending IS NULL) = (ended_by IS NULL) AND (ending IS NULL) = (ended_at IS NULL)),
+  CONSTRAINT another_person_confirms CHECK (ending <> 'POSTED' OR ended_by <> made_by)
+);
+SELECT actor.guard('books.slip', 'SELECT, INSERT, UPDATE (ending, ended_by, ended_at)');
+CREATE INDEX slip_that_waits ON books.slip (coop_id, slip_id) WHERE ending IS NULL;
