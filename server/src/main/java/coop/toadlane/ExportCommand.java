@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var program = Program.start("serve", given.behindClosedDoors())) {
+        try (var program = Program.start("serve", given.whatIsThere())) {
             var line = spec.commandLine();
             return switch (program.part(Export.class).write(coop, file)) {
                 case Exported.Written written -> {

@@ -1,5 +1,7 @@
 package coop.toadlane;
 
+import coop.toadlane.database.CannotStart;
+import coop.toadlane.database.EmbeddedData;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +35,15 @@ final class Given {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", "0");
         properties.put("logging.threshold.console", "off");
+        return properties;
+    }
+
+    /** For a command that looks at data: a folder that holds none is refused, and not filled. */
+    Map<String, String> whatIsThere() {
+        var properties = behindClosedDoors();
+        var folder = Path.of(properties.get("toadlane.data"));
+        if (!properties.containsKey("toadlane.database.url") && !EmbeddedData.isIn(folder))
+            throw new CannotStart("There is no data in " + folder.toAbsolutePath() + ". Choose another folder with --data.");
         return properties;
     }
 }

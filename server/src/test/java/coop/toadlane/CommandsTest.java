@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
 
@@ -64,6 +66,17 @@ class CommandsTest {
         assertThat(run("serve", "--config", file.toString())).isOne();
 
         assertThat(err.toString()).contains("There is no setting prot").contains("Did you mean port?").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audit, 2", "audit roue-libre, 2", "export roue-libre out.jsonl, 1"})
+    void a_folder_without_data_is_not_looked_at_and_stays_as_it_was(String command, int code) {
+        var words = (command + " --data " + folder.resolve("nowhere")).split(" ");
+
+        assertThat(run(words)).isEqualTo(code);
+
+        assertThat(err.toString()).startsWith("There is no data in ").contains("--data").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -9,6 +9,10 @@ record BookRules(Openness openness, boolean isTwoPairsOfEyes) {
     static final BookRules FIRST = new BookRules(Openness.CLOSED, false);
 
     List<Sentence> inWords() {
-        return List.of(openness.told(), Sentence.of(isTwoPairsOfEyes ? "books.eyes.two.what" : "books.eyes.one.what"));
+        return List.of(openness.told(), eyes());
+    }
+
+    Sentence eyes() {
+        return Sentence.of(isTwoPairsOfEyes ? "books.eyes.two.what" : "books.eyes.one.what");
     }
 }

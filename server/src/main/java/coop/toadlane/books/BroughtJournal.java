@@ -17,7 +17,7 @@ record BroughtJournal(List<Brought> entries, List<Place> places, List<Brought.Re
         var journal = Journal.of(text.lines().toList(), year);
         var refused = new ArrayList<Brought.Refused>();
         journal.refusals().forEach(refusal -> refused.add(
-            new Brought.Refused(refusal.line(), Sentence.of("books.named", refusal.why()))));
+            new Brought.Refused(refusal.line(), Sentence.of("books.unread." + refusal.reason().key(), refusal.about().toArray()))));
         var entries = new ArrayList<Brought>();
         var reader = new BroughtReader(Commodities.of(ownCurrency, journal.booked()));
         for (var booked : journal.booked())

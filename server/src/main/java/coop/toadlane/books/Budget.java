@@ -36,17 +36,24 @@ class Budget {
     private static final int MOST_PEOPLE = 500;
     private static final int MOST_ROWS = 100_000;
 
+    /** A name that its reader may know. */
+    private static final String WHO = """
+        CASE WHEN :everybody AND f.party_member IS NOT NULL THEN r.name
+             WHEN :outsiders THEN f.party_name END""";
+
+    /** What finds the entries of one whom its reader may know, or of all whom they may not. */
+    private static final String REF = """
+        CASE WHEN f.party_member IS NOT NULL THEN CASE WHEN :everybody THEN 'm' || f.party_member ELSE 'members' END
+             WHEN f.party_name IS NOT NULL THEN CASE WHEN :outsiders THEN 'o' || md5(f.party_name) ELSE 'outsiders' END
+             ELSE 'nobody' END""";
+
     private static final String SEEN = """
-            SELECT f.transfer_id AS id, f.effective_on AS "on", f.is_in, f.amount, f.unit,
+            SELECT f.transfer_id AS id, f.effective_on AS "on", f.is_in, f.amount, f.size, f.unit,
                    CASE WHEN :words THEN f.memo END AS what,
-                   CASE WHEN :everybody AND f.party_member IS NOT NULL THEN r.name
-                        WHEN :outsiders THEN f.party_name END AS who,
-                   CASE WHEN f.party_member IS NOT NULL THEN CASE WHEN :everybody THEN 'm' || f.party_member ELSE 'members' END
-                        WHEN f.party_name IS NOT NULL THEN CASE WHEN :outsiders THEN 'o' || md5(f.party_name) ELSE 'outsiders' END
-                        ELSE 'nobody' END AS ref,
+                   %s AS who, %s AS ref,
                    f.purpose_id, a.code AS purpose_code, a.name AS purpose_name
               FROM books.money_flow f
-              JOIN ledger.account a
+              LEFT JOIN ledger.account a
                 ON a.coop_id = f.coop_id
                AND a.account_id = f.purpose_id
               LEFT JOIN membership.register r
@@ -55,7 +62,7 @@ class Budget {
              WHERE f.coop_id = :coop
                AND f.unit = :unit
                AND f.effective_on BETWEEN :first AND :last
-            """;
+            """.formatted(WHO, REF);
 
     private static final Keyset<Told> LIST = Keyset.of(Told.class, Told::id, "SELECT * FROM (%s) AS seen WHERE true".formatted(SEEN))
         .finding("coalesce(what, '') ILIKE :pattern OR coalesce(who, '') ILIKE :pattern")
@@ -63,7 +70,7 @@ class Budget {
         .filtering("purpose", "purpose_code = :purpose")
         .filtering("who", "ref = :who")
         .by("-day", "\"on\"", "date", Told::on)
-        .by("-amount", "amount", "bigint", Told::amount);
+        .by("-amount", "size", "bigint", told -> Math.abs(told.amount()));
 
     private final JdbcClient db;
 
@@ -82,12 +89,21 @@ class Budget {
 
     List<WithSomebody> people(Coop coop, Period period, Openness told) {
         return db.sql("""
-                SELECT is_in, ref, max(who) AS who, sum(amount) AS amount, count(*) AS count
-                  FROM (%s) AS seen
+                SELECT is_in, ref, max(who) AS who, sum(amount) AS amount, sum(count) AS count
+                  FROM (SELECT f.is_in, f.amount, f.count, %s AS who, %s AS ref
+                          FROM (SELECT is_in, party_member, party_name, sum(amount) AS amount, count(*) AS count
+                                  FROM books.money_flow
+                                 WHERE coop_id = :coop
+                                   AND unit = :unit
+                                   AND effective_on BETWEEN :first AND :last
+                                 GROUP BY is_in, party_member, party_name) AS f
+                          LEFT JOIN membership.register r
+                            ON r.coop_id = :coop
+                           AND r.member_id = f.party_member) AS named
                  GROUP BY is_in, ref
                  ORDER BY sum(amount) DESC, ref
                  LIMIT :most
-                """.formatted(SEEN))
+                """.formatted(WHO, REF))
             .params(parameters(coop, period, told)).param("most", MOST_PEOPLE).query(WithSomebody.class).list();
     }
 

@@ -49,6 +49,7 @@ class EntryController {
     Reply enter(Coop coop, Actor.Member actor, Words words, @RequestParam Map<String, String> sent) {
         actor.must(Ledger.POST);
         var form = new EntryForm(sent);
+        if (form.isToGrow()) return page(coop, words, form, Map.of());
         return switch (form.read(coop, chart(coop), today(coop), words.language())) {
             case EntryForm.Reading.Unclear(var problems) -> page(coop, words, form, problems);
             case EntryForm.Reading.Understood(var transfers) -> byHand.keep(actor, transfers)

@@ -15,17 +15,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An entry with several lines as somebody typed it: {@code account0 debit0 credit0 account1 …}. */
 record EntryForm(Map<String, String> sent) {
 
-    static final int LINES = 6;
+    static final int MOST_LINES = 100;
+
+    private static final int FIRST_LINES = 6;
+    private static final Pattern LINE = Pattern.compile("(?:account|debit|credit)(\\d{1,9})");
 
     sealed interface Reading {
 
         record Understood(List<Transfer> transfers) implements Reading {}
 
         record Unclear(Map<String, Sentence> problems) implements Reading {}
+    }
+
+    /** As many as were sent, and some more if that was asked for. */
+    int lines() {
+        return Math.min(MOST_LINES, sentLines() + (isToGrow() ? FIRST_LINES : 0));
+    }
+
+    boolean isToGrow() {
+        return sent.containsKey("more");
+    }
+
+    boolean mayGrow() {
+        return lines() < MOST_LINES;
+    }
+
+    private int sentLines() {
+        return sent.keySet().stream().map(LINE::matcher).filter(Matcher::matches)
+            .mapToInt(line -> Integer.parseInt(line.group(1)) + 1).reduce(FIRST_LINES, Math::max);
     }
 
     String typed(String field) {
@@ -47,7 +70,8 @@ record EntryForm(Map<String, String> sent) {
 
     private Map<AccountId, Long> changes(Coop coop, List<Account> chart, Locale language, Map<String, Sentence> problems) {
         var changes = new HashMap<AccountId, Long>();
-        for (var line = 0; line < LINES; line++) {
+        if (sentLines() > MOST_LINES) problems.put("account0", Sentence.of("books.entry.too-many", MOST_LINES));
+        for (var line = 0; line < lines(); line++) {
             if (typed("account" + line).isEmpty() && typed("debit" + line).isEmpty() && typed("credit" + line).isEmpty()) continue;
             var chosen = typed("account" + line);
             var account = chart.stream().filter(known -> known.id().toString().equals(chosen)).findFirst();
@@ -67,7 +91,7 @@ record EntryForm(Map<String, String> sent) {
         var credit = typed("credit" + line);
         if (debit.isEmpty() == credit.isEmpty()) return Optional.empty();
         return Money.typed(debit.isEmpty() ? credit : debit, coop.currency(), language).map(Money::minor)
-            .filter(minor -> minor > 0 && minor < Long.MAX_VALUE / LINES).map(minor -> debit.isEmpty() ? -minor : minor);
+            .filter(minor -> minor > 0 && minor < Long.MAX_VALUE / MOST_LINES).map(minor -> debit.isEmpty() ? -minor : minor);
     }
 
     private static Optional<Sentence> sum(Coop coop, Map<AccountId, Long> changes) {

@@ -8,9 +8,4 @@ import java.util.Map;
 
 /** The form for an entry with several lines. */
 record EntryPage(EntryForm form, String currency, List<Choice> accounts, boolean isTwoPairsOfEyes, Map<String, Sentence> errors)
-        implements Page {
-
-    static int lines() {
-        return EntryForm.LINES;
-    }
-}
+        implements Page {}

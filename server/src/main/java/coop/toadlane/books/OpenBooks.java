@@ -7,6 +7,7 @@ import coop.toadlane.membership.Membership;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import coop.toadlane.ui.MembersOnly;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class OpenBooks {
     private final RulesTable rules;
     private final Membership membership;
     private final RecordBook record;
+    private final Clock clock;
 
-    OpenBooks(RulesTable rules, Membership membership, RecordBook record) {
+    OpenBooks(RulesTable rules, Membership membership, RecordBook record, Clock clock) {
         this.rules = rules;
         this.membership = membership;
         this.record = record;
+        this.clock = clock;
     }
 
     /** Whether a stranger may read the budget. */
@@ -56,7 +59,7 @@ public class OpenBooks {
     /** Changes the rules by a decision, or by a member who may alone. */
     void change(Actor by, BookRules wanted) {
         if (!isDirect(by)) by.must(Membership.BYLAWS);
-        rules.write(by.coop(), wanted);
+        rules.write(by, wanted, clock.instant());
         record.append(by, Entry.of("books.rules-changed")
             .fact("openness", wanted.openness().key()).fact("people", wanted.isTwoPairsOfEyes() ? 2 : 1).see("/money/rules"));
     }

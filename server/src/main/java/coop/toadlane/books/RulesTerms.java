@@ -3,10 +3,14 @@ package coop.toadlane.books;
 import coop.toadlane.ui.Choice;
 import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rules of books as a form or a proposal sends them. */
 record RulesTerms(Map<String, String> sent) {
@@ -30,6 +34,13 @@ record RulesTerms(Map<String, String> sent) {
 
     static Map<String, String> saying(BookRules rules) {
         return Map.of(OPENNESS, rules.openness().key(), EYES, rules.isTwoPairsOfEyes() ? "two" : "one");
+    }
+
+    /** Where a proposal begins that would change what holds now. */
+    static String proposing(BookRules rules) {
+        return "/decisions/new?act=" + ChangeBookRules.KIND + new TreeMap<>(saying(rules)).entrySet().stream()
+            .map(term -> "&" + term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
     }
 
     static List<Choice> degrees(Words words) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,22 +34,26 @@ class BylawsController {
     private final Directory directory;
     private final ObjectProvider<Roles> roles;
     private final List<Power> powers;
+    private final List<OtherRules> others;
 
     BylawsController(
-            Membership membership, Amendments amendments, Directory directory, ObjectProvider<Roles> roles, List<Power> powers) {
+            Membership membership, Amendments amendments, Directory directory, ObjectProvider<Roles> roles, List<Power> powers,
+            List<OtherRules> others) {
         this.membership = membership;
         this.amendments = amendments;
         this.directory = directory;
         this.roles = roles;
         this.powers = powers;
+        this.others = others;
     }
 
     @GetMapping("/coops/{coop}/bylaws")
     BylawsPage bylaws(Coop coop, Actor reader, Words words) {
         var versions = versions(reader);
         var now = new Constitution(membership.bylaws(coop.id()), coop.currency(), powers, holders(reader), words);
+        var direct = amendments.isDirect(reader);
         return new BylawsPage(
-            versions.getFirst(), now.chapters(), versions, reader.may(ChangePower.PROPOSE), amendments.isDirect(reader));
+            versions.getFirst(), now.chapters(), further(coop, reader, direct), versions, reader.may(ChangePower.PROPOSE), direct);
     }
 
     @GetMapping("/coops/{coop}/bylaws/versions/{version}")
@@ -75,15 +80,20 @@ class BylawsController {
 
     private List<VersionLine> versions(Actor reader) {
         var versions = membership.versions(reader.coop());
-        var authors = versions.stream().flatMap(version -> version.member().stream()).collect(Collectors.toSet());
-        var names = reader.member().isPresent() ? directory.of(reader.coop(), authors) : Map.<MemberId, Directory.Listing>of();
-        return versions.stream().map(version -> line(version, names)).toList();
+        var names = names(reader, versions.stream().map(BylawsVersion::member));
+        return versions.stream()
+            .map(made -> VersionLine.of(made.version(), made.since(), made.member(), made.decision(), names)).toList();
     }
 
-    private static VersionLine line(BylawsVersion version, Map<MemberId, Directory.Listing> names) {
-        return new VersionLine(
-            version.version(), version.since(), version.decision().map(id -> "/decisions/" + id).orElse(null),
-            version.member().map(names::get).map(Directory.Listing::name).orElse(null));
+    private List<Further> further(Coop coop, Actor reader, boolean direct) {
+        var told = others.stream().map(other -> other.told(coop)).toList();
+        var names = names(reader, told.stream().flatMap(each -> each.changes().stream()).map(OtherRules.Change::member));
+        return told.stream().map(each -> Further.of(each, names, direct)).toList();
+    }
+
+    private Map<MemberId, Directory.Listing> names(Actor reader, Stream<Optional<MemberId>> authors) {
+        if (reader.member().isEmpty()) return Map.of();
+        return directory.of(reader.coop(), authors.flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     private Holders holders(Actor reader) {

@@ -9,11 +9,13 @@ import java.util.List;
  * @param mayPropose whether its reader may put changes to the members
  * @param direct     whether its reader may make them alone
  */
-record BylawsPage(VersionLine current, List<Chapter> chapters, List<VersionLine> versions, boolean mayPropose, boolean direct)
-    implements Page {
+record BylawsPage(
+        VersionLine current, List<Chapter> chapters, List<Further> further, List<VersionLine> versions, boolean mayPropose, boolean direct)
+        implements Page {
 
     BylawsPage {
         chapters = List.copyOf(chapters);
+        further = List.copyOf(further);
         versions = List.copyOf(versions);
     }
 

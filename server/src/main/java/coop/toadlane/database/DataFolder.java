@@ -17,7 +17,7 @@ record DataFolder(Path folder) {
         try {
             var programs = Binaries.unpack(folder);
             var secrets = Secrets.keptIn(folder.resolve("database.secret"));
-            if (!Files.exists(database())) make(programs, secrets);
+            if (!isMade()) make(programs, secrets);
             refuseOtherMajor();
             var server = Server.start(programs, database(), log(), settings);
             try {
@@ -29,6 +29,10 @@ record DataFolder(Path folder) {
         } catch (IOException e) {
             throw new CannotStart("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    boolean isMade() {
+        return Files.exists(database());
     }
 
     private Path database() {

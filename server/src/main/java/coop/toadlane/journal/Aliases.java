@@ -24,7 +24,7 @@ final class Aliases {
     }
 
     void leave() {
-        if (parents.isEmpty()) throw new Unreadable("no account was applied that could end here");
+        if (parents.isEmpty()) throw new Unreadable(Reason.NOTHING_APPLIED);
         parents.removeLast();
     }
 

@@ -29,14 +29,14 @@ final class AmountReader {
         var cost = amount == null ? null : cost(amount);
         skipLots();
         var assertion = isAt("=") ? assertion() : null;
-        if (!isAtEnd()) throw new Unreadable("cannot read “" + text.substring(at).strip() + "” behind the amount");
+        if (!isAtEnd()) throw new Unreadable(Reason.BEHIND_AMOUNT, text.substring(at).strip());
         return new Posting(line, account, weight, amount, cost, assertion);
     }
 
     /** One amount and nothing else, such as a directive names. */
     Amount alone() {
         var amount = amount(false);
-        if (!isAtEnd()) throw new Unreadable("cannot read “" + text.substring(at).strip() + "” behind the amount");
+        if (!isAtEnd()) throw new Unreadable(Reason.BEHIND_AMOUNT, text.substring(at).strip());
         return amount;
     }
 
@@ -47,7 +47,7 @@ final class AmountReader {
         var isSpaced = isLeft && skipSpace();
         if (isLeft) negative ^= sign();
         var number = take(NUMBER);
-        if (number == null) throw new Unreadable("no amount in “" + text.strip() + "”");
+        if (number == null) throw new Unreadable(Reason.NO_AMOUNT, text.strip());
         if (!isLeft) {
             var before = at;
             isSpaced = skipSpace();
@@ -89,7 +89,7 @@ final class AmountReader {
     private void skipLots() {
         while (isAt("{") || isAt("[") || isAt("(") && !isAt("(@")) {
             var end = text.indexOf(isAt("{") ? '}' : isAt("[") ? ']' : ')', at);
-            if (end < 0) throw new Unreadable("a bracket is not closed");
+            if (end < 0) throw new Unreadable(Reason.BRACKET_OPEN);
             at = end + 1;
             while (at < text.length() && text.charAt(at) == '}') at++;
         }
@@ -108,7 +108,7 @@ final class AmountReader {
     private @Nullable String take(Pattern pattern) {
         var found = pattern.matcher(text).region(at, text.length());
         if (!found.lookingAt()) return null;
-        if (found.group().length() > MOST_DIGITS) throw new Unreadable("an amount is longer than " + MOST_DIGITS + " characters");
+        if (found.group().length() > MOST_DIGITS) throw new Unreadable(Reason.AMOUNT_TOO_LONG, MOST_DIGITS);
         at = found.end();
         return found.group();
     }

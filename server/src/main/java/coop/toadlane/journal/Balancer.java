@@ -24,7 +24,7 @@ record Balancer(Styles styles) {
         for (var place = 0; place < postings.size(); place++) {
             var posting = postings.get(place);
             if (posting.weight() != weight) continue;
-            if (posting.amount() == null && elided >= 0) throw new Unreadable("only one amount of an entry can be left out");
+            if (posting.amount() == null && elided >= 0) throw new Unreadable(Reason.TWO_LEFT_OUT);
             if (posting.amount() == null) elided = place;
             else posting.atCost().forEach(sum::add);
         }
@@ -36,7 +36,7 @@ record Balancer(Styles styles) {
         var left = sum.beyond(styles);
         if (left.isEmpty() || isExchange(sum, postings, weight)) return;
         var told = sum.amounts().stream().filter(amount -> left.containsKey(amount.commodity())).map(styles::written).toList();
-        throw new Unreadable("the entry does not add up to nothing; left over is " + String.join(", ", told));
+        throw new Unreadable(Reason.UNBALANCED, String.join(", ", told));
     }
 
     /** Two commodities of opposite sign, and no price named: one was changed into the other. */

@@ -54,10 +54,10 @@ final class Directives {
             case "commodity" -> commodity(rest);
             case "D" -> declare(rest);
             case "decimal-mark" -> mark = mark(rest);
-            case "include" -> throw new Unreadable("other files are not read; put all into one");
+            case "include" -> throw new Unreadable(Reason.INCLUDE);
             case String word when SILENT.contains(word) -> commodity = "";
             case String word when word.matches("Y\\d+") -> year = year(word.substring(1));
-            default -> throw new Unreadable("“" + words[0] + "” is nothing that a journal says");
+            default -> throw new Unreadable(Reason.NOT_SAID, words[0]);
         }
     }
 
@@ -69,13 +69,13 @@ final class Directives {
     private void apply(String rest) {
         if (rest.startsWith("account ")) aliases.enter(rest.substring("account ".length()).strip());
         else if (rest.startsWith("year ")) year = year(rest.substring("year ".length()).strip());
-        else if (!rest.startsWith("tag ")) throw new Unreadable("“apply " + rest + "” is nothing that a journal says");
+        else if (!rest.startsWith("tag ")) throw new Unreadable(Reason.NOT_SAID, "apply " + rest);
     }
 
     private void alias(String rest) {
         var equals = rest.indexOf('=');
-        if (equals < 1) throw new Unreadable("an alias is written OLD = NEW");
-        if (rest.startsWith("/")) throw new Unreadable("an alias by pattern is not read; write the names out");
+        if (equals < 1) throw new Unreadable(Reason.ALIAS_UNCLEAR);
+        if (rest.startsWith("/")) throw new Unreadable(Reason.ALIAS_BY_PATTERN);
         aliases.rename(rest.substring(0, equals).strip(), rest.substring(equals + 1).strip());
     }
 
@@ -84,7 +84,7 @@ final class Directives {
             case "aliases" -> aliases.forget();
             case "apply account" -> aliases.leave();
             case "tag", "apply tag", "apply year" -> commodity = "";
-            default -> throw new Unreadable("nothing began that “end " + rest + "” could end");
+            default -> throw new Unreadable(Reason.NOTHING_TO_END, rest);
         }
     }
 
@@ -100,12 +100,12 @@ final class Directives {
     }
 
     private static long year(String rest) {
-        if (!rest.matches("\\d{1,18}")) throw new Unreadable("there is no year " + rest);
+        if (!rest.matches("\\d{1,18}")) throw new Unreadable(Reason.NO_YEAR, rest);
         return Long.parseLong(rest);
     }
 
     private static char mark(String rest) {
-        if (!rest.equals(".") && !rest.equals(",")) throw new Unreadable("the decimal mark is . or ,");
+        if (!rest.equals(".") && !rest.equals(",")) throw new Unreadable(Reason.DECIMAL_MARK);
         return rest.charAt(0);
     }
 }

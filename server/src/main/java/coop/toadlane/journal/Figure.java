@@ -15,7 +15,7 @@ record Figure(BigDecimal value, char decimalMark, @Nullable Character groupMark)
         var group = groupMark(digits, mark);
         var plain = (group == null ? digits : digits.replace(String.valueOf(group), "")).replace(mark, '.');
         if (plain.indexOf('.') != plain.lastIndexOf('.') || plain.matches(".*[ ,].*"))
-            throw new Unreadable("cannot read the number " + written);
+            throw new Unreadable(Reason.NUMBER_UNREAD, written);
         var value = new BigDecimal(plain.startsWith(".") ? "0" + plain : plain.endsWith(".") ? plain + "0" : plain);
         if (plain.endsWith(".")) value = value.setScale(0);
         return new Figure(exponent.isEmpty() ? value : raised(value, exponent), mark, group);
@@ -27,7 +27,7 @@ record Figure(BigDecimal value, char decimalMark, @Nullable Character groupMark)
 
     private static BigDecimal raised(BigDecimal value, String exponent) {
         var power = Integer.parseInt(exponent.replace("+", ""));
-        if (Math.abs(power) > LARGEST_EXPONENT) throw new Unreadable("an exponent of " + power + " is too large");
+        if (Math.abs(power) > LARGEST_EXPONENT) throw new Unreadable(Reason.EXPONENT_TOO_LARGE, power);
         var raised = value.scaleByPowerOfTen(power);
         return raised.scale() < 0 ? raised.setScale(0) : raised;
     }

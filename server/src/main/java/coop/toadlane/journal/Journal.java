@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A journal in hledger's format, read whole: what stands in each account at its end, or every line that stands in the way. */
 public final class Journal {
@@ -64,7 +65,7 @@ public final class Journal {
             for (var place = 0; place < postings.size(); place++) add(postings.get(place), amounts.get(place));
             booked.add(Booked.of(entry, postings, amounts));
         } catch (Unreadable problem) {
-            refusals.add(new Refusal(entry.line(), problem.why()));
+            refusals.add(Refusal.of(entry.line(), problem));
         }
     }
 
@@ -73,9 +74,8 @@ public final class Journal {
         if (posting.assertion() == null) return;
         var missing = accounts.missing(posting.account(), posting.assertion()).beyond(read.styles());
         if (missing.isEmpty()) return;
-        refusals.add(new Refusal(posting.line(), "%s does not hold what is said; missing is %s".formatted(
-            posting.account(), missing.entrySet().stream()
-                .map(left -> read.styles().written(new Amount(left.getKey(), left.getValue()))).sorted().toList())));
+        refusals.add(new Refusal(posting.line(), Reason.NOT_HELD, List.of(posting.account(), missing.entrySet().stream()
+            .map(left -> read.styles().written(new Amount(left.getKey(), left.getValue()))).sorted().collect(Collectors.joining(", ")))));
     }
 
     /** A posting that says only what the account then holds moves whatever is missing to that; in each commodity one. */

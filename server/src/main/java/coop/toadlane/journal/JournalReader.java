@@ -35,7 +35,7 @@ final class JournalReader {
             try {
                 line(lines.get(number - 1).stripTrailing(), number);
             } catch (Unreadable problem) {
-                refusals.add(new Refusal(number, problem.why()));
+                refusals.add(Refusal.of(number, problem));
                 if (within == Within.NOTHING) within = Within.SKIPPED;
             }
         }
@@ -83,11 +83,11 @@ final class JournalReader {
 
     private void header(String line, int number) {
         var header = HEADER.matcher(uncommented(line));
-        if (!header.matches()) throw new Unreadable("an entry begins with its day");
+        if (!header.matches()) throw new Unreadable(Reason.NO_HEADER);
         var written = header.group(1);
-        day = Day.of(written, directives.year()).orElseThrow(() -> new Unreadable("there is no day " + written));
+        day = Day.of(written, directives.year()).orElseThrow(() -> new Unreadable(Reason.NO_DAY, written));
         if (header.group(2) != null && Day.of(header.group(2), day.year()).isEmpty())
-            throw new Unreadable("there is no day " + header.group(2));
+            throw new Unreadable(Reason.NO_DAY, header.group(2));
         description = header.group(5) == null ? "" : header.group(5);
         headerLine = number;
         within = Within.ENTRY;
@@ -98,17 +98,17 @@ final class JournalReader {
         switch (within) {
             case ENTRY -> posting(uncommented(text), number);
             case SKIPPED -> directives.below(uncommented(text));
-            case NOTHING -> throw new Unreadable("an indented line belongs to no entry");
+            case NOTHING -> throw new Unreadable(Reason.NO_ENTRY);
         }
     }
 
     private void posting(String text, int number) {
         var line = POSTING.matcher(text);
-        if (!line.matches()) throw new Unreadable("no account in “" + text + "”");
+        if (!line.matches()) throw new Unreadable(Reason.NO_ACCOUNT, text);
         var written = line.group(1).strip();
         var weight = weight(written);
         var account = weight == Weight.REAL ? written : written.substring(1, written.length() - 1).strip();
-        if (account.isEmpty()) throw new Unreadable("a posting names its account");
+        if (account.isEmpty()) throw new Unreadable(Reason.ACCOUNT_NAMELESS);
         var rest = line.group(2) == null ? "" : line.group(2);
         postings.add(new AmountReader(rest, styles, directives.mark()).posting(number, directives.full(account), weight));
     }

@@ -1,13 +1,25 @@
 package coop.toadlane.journal;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Brings the reason why a line cannot be read out of the depth of reading it. */
 final class Unreadable extends RuntimeException {
 
-    Unreadable(String why) {
-        super(why, null, false, false);
+    private final Reason reason;
+    private final transient List<String> about;
+
+    Unreadable(Reason reason, Object... about) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+        this.about = Arrays.stream(about).map(Object::toString).toList();
     }
 
-    String why() {
-        return String.valueOf(getMessage());
+    Reason reason() {
+        return reason;
+    }
+
+    List<String> about() {
+        return about;
     }
 }

@@ -55,6 +55,7 @@ public record Account(AccountId id, String code, @Nullable String name, Kind kin
         if (name == null ? !Standard.has(code) : name.isBlank()) return Optional.of(Opening.Reason.NAME_MISSING);
         if (name != null && name.length() > LONGEST_NAME) return Optional.of(Opening.Reason.NAME_TOO_LONG);
         if (Unit.of(unit).isEmpty()) return Optional.of(Opening.Reason.UNKNOWN_UNIT);
+        if (!Standard.exchanged(code).orElse(unit).equals(unit)) return Optional.of(Opening.Reason.CODE_TAKEN);
         if (limits.areCrossed()) return Optional.of(Opening.Reason.LIMITS_CROSSED);
         return limits.hold(0) ? Optional.empty() : Optional.of(Opening.Reason.LIMITS_EXCLUDE_NOTHING);
     }

@@ -19,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountChanges {
 
     private final Accounts accounts;
-    private final Closures closures;
     private final RecordBook record;
     private final Clock clock;
 
-    AccountChanges(Accounts accounts, Closures closures, RecordBook record, Clock clock) {
+    AccountChanges(Accounts accounts, RecordBook record, Clock clock) {
         this.accounts = accounts;
-        this.closures = closures;
         this.record = record;
         this.clock = clock;
     }
@@ -37,7 +35,7 @@ public class AccountChanges {
         if (name.length() > Account.LONGEST_NAME) return new Opening.Refused(NAME_TOO_LONG);
         var holding = accounts.find(actor.coop(), id);
         if (holding.isEmpty()) return new Opening.Refused(UNKNOWN_ACCOUNT);
-        closures.rename(actor.coop(), id, name);
+        accounts.rename(actor.coop(), id, name);
         record.append(actor, entry("ledger.account-renamed", holding.get()));
         return new Opening.Opened(id);
     }
@@ -47,9 +45,9 @@ public class AccountChanges {
         actor.must(Ledger.POST);
         var holding = accounts.lock(actor.coop(), List.of(id)).get(id);
         if (holding == null) return new Opening.Refused(UNKNOWN_ACCOUNT);
-        if (closures.of(actor.coop()).contains(id)) return new Opening.Opened(id);
+        if (holding.isClosed()) return new Opening.Opened(id);
         if (!mayClose(holding)) return new Opening.Refused(NOT_EMPTY);
-        closures.insert(actor.coop(), id, clock.instant());
+        accounts.close(actor.coop(), id, clock.instant());
         record.append(actor, entry("ledger.account-closed", holding));
         return new Opening.Opened(id);
     }
@@ -58,8 +56,8 @@ public class AccountChanges {
         actor.must(Ledger.POST);
         var holding = accounts.lock(actor.coop(), List.of(id)).get(id);
         if (holding == null) return new Opening.Refused(UNKNOWN_ACCOUNT);
-        if (!closures.of(actor.coop()).contains(id)) return new Opening.Opened(id);
-        closures.delete(actor.coop(), id);
+        if (!holding.isClosed()) return new Opening.Opened(id);
+        accounts.close(actor.coop(), id, null);
         record.append(actor, entry("ledger.account-reopened", holding));
         return new Opening.Opened(id);
     }

@@ -5,7 +5,6 @@ import coop.toadlane.actor.Coop;
 import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
-import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -21,53 +20,50 @@ class AccountEditController {
 
     private final AccountChanges changes;
     private final Books books;
-    private final Closures closures;
 
-    AccountEditController(AccountChanges changes, Books books, Closures closures) {
+    AccountEditController(AccountChanges changes, Books books) {
         this.changes = changes;
         this.books = books;
-        this.closures = closures;
     }
 
     @GetMapping("/edit")
     AccountEditPage ask(Coop coop, Actor.Member actor, Words words, @PathVariable String account) {
         actor.must(Ledger.POST);
-        var known = account(coop, account);
-        return page(coop, known, words.say(known.title()), Map.of());
+        var known = holding(coop, account);
+        return new AccountEditPage(known, words.say(known.account().title()), Map.of());
     }
 
     @PostMapping("/name")
     Reply rename(Coop coop, Actor.Member actor, @PathVariable String account, @RequestParam(defaultValue = "") String name) {
         actor.must(Ledger.POST);
-        return answer(coop, account(coop, account), name, "name", "renamed", changes.rename(actor, account(coop, account).id(), name));
+        var known = holding(coop, account);
+        return answer(coop, known, name, "name", "renamed", changes.rename(actor, known.account().id(), name));
     }
 
     @PostMapping("/closure")
     Reply close(Coop coop, Actor.Member actor, Words words, @PathVariable String account) {
         actor.must(Ledger.POST);
-        var known = account(coop, account);
-        return answer(coop, known, words.say(known.title()), "close", "closed", changes.close(actor, known.id()));
+        var known = holding(coop, account);
+        return answer(
+            coop, known, words.say(known.account().title()), "close", "closed", changes.close(actor, known.account().id()));
     }
 
     @PostMapping("/reopening")
     Reply reopen(Coop coop, Actor.Member actor, Words words, @PathVariable String account) {
         actor.must(Ledger.POST);
-        var known = account(coop, account);
-        return answer(coop, known, words.say(known.title()), "close", "reopened", changes.reopen(actor, known.id()));
+        var known = holding(coop, account);
+        return answer(
+            coop, known, words.say(known.account().title()), "close", "reopened", changes.reopen(actor, known.account().id()));
     }
 
-    private Reply answer(Coop coop, Account account, String name, String field, String done, Opening outcome) {
+    private static Reply answer(Coop coop, Holding known, String name, String field, String done, Opening outcome) {
         return switch (outcome) {
             case Opening.Opened(var id) -> Redirect.to(coop.path() + "/money/accounts/" + id).saying("ledger.account." + done + ".done");
-            case Opening.Refused(var reason) -> page(coop, account, name, Map.of(field, reason.told()));
+            case Opening.Refused(var reason) -> new AccountEditPage(known, name, Map.of(field, reason.told()));
         };
     }
 
-    private AccountEditPage page(Coop coop, Account account, String name, Map<String, Sentence> errors) {
-        return new AccountEditPage(account, name, closures.of(coop.id()).contains(account.id()), errors);
-    }
-
-    private Account account(Coop coop, String account) {
-        return AccountId.typed(account).flatMap(id -> books.holding(coop.id(), id)).orElseThrow(NotFound::new).account();
+    private Holding holding(Coop coop, String account) {
+        return AccountId.typed(account).flatMap(id -> books.holding(coop.id(), id)).orElseThrow(NotFound::new);
     }
 }

@@ -32,26 +32,24 @@ class AccountEntries {
     private static final int MOST_ROWS = 100_000;
 
     private static final Keyset<AccountEntry> LIST = Keyset.of(AccountEntry.class, AccountEntry::id, """
-            SELECT e.transfer_id AS id, e.effective_on AS "on", e.change, e.unit, t.memo,
+            SELECT t.transfer_id AS id, t.effective_on AS "on", t.amount AS size,
+                   CASE WHEN t.to_id = :account THEN t.amount ELSE -t.amount END AS change, t.unit, t.memo,
                    coalesce(r.name, t.party_name) AS party,
                    o.account_id AS other_id, o.code AS other_code, o.name AS other_name
-              FROM ledger.entry e
-              JOIN ledger.transfer t
-                ON t.coop_id = e.coop_id
-               AND t.transfer_id = e.transfer_id
+              FROM ledger.transfer t
               LEFT JOIN ledger.account o
-                ON o.coop_id = e.coop_id
-               AND o.account_id = e.other_id
+                ON o.coop_id = t.coop_id
+               AND o.account_id = CASE WHEN t.to_id = :account THEN t.from_id ELSE t.to_id END
               LEFT JOIN membership.register r
                 ON r.coop_id = t.coop_id
                AND r.member_id = t.party_member
-             WHERE e.coop_id = :coop
-               AND e.account_id = :account
-               AND e.effective_on BETWEEN :first AND :last
+             WHERE t.coop_id = :coop
+               AND :account IN (t.from_id, t.to_id)
+               AND t.effective_on BETWEEN :first AND :last
             """)
-        .finding("t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern")
+        .finding(Parties.FINDING)
         .by("-day", "\"on\"", "date", AccountEntry::on)
-        .by("-amount", "change", "bigint", AccountEntry::change);
+        .by("-amount", "size", "bigint", entry -> Math.abs(entry.change()));
 
     private final JdbcClient db;
 
@@ -70,29 +68,18 @@ class AccountEntries {
 
     /** How one account changed in a time. */
     Change change(CoopId coop, AccountId account, Period period) {
-        return db.sql("""
-                SELECT :account AS account_id,
-                       coalesce(sum(change) FILTER (WHERE change > 0), 0) AS came,
-                       coalesce(-sum(change) FILTER (WHERE change < 0), 0) AS went
-                  FROM ledger.entry
-                 WHERE coop_id = :coop
-                   AND account_id = :account
-                   AND effective_on BETWEEN :first AND :last
-                """).params(parameters(coop, account, period)).query(Row.class).single().change();
+        return changes(coop, period, "WHERE account_id = :account", Map.of("account", account.value())).stream()
+            .findFirst().orElse(new Change(account, 0, 0));
     }
 
     /** How all accounts that changed in a time did. */
     List<Change> changes(CoopId coop, Period period) {
-        return db.sql("""
-                SELECT account_id,
-                       coalesce(sum(change) FILTER (WHERE change > 0), 0) AS came,
-                       coalesce(-sum(change) FILTER (WHERE change < 0), 0) AS went
-                  FROM ledger.entry
-                 WHERE coop_id = :coop
-                   AND effective_on BETWEEN :first AND :last
-                 GROUP BY account_id
-                """)
-            .param("coop", coop.value()).param("first", period.first()).param("last", period.last())
+        return changes(coop, period, "", Map.of());
+    }
+
+    private List<Change> changes(CoopId coop, Period period, String which, Map<String, Object> parameters) {
+        return db.sql("SELECT account_id, came, went FROM ledger.sums(:coop, :first, :last, 'infinity') " + which)
+            .param("coop", coop.value()).param("first", period.first()).param("last", period.last()).params(parameters)
             .query(Row.class).list().stream().map(Row::change).toList();
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** One account: what stands in it, and the entries that make it so. */
 record AccountPage(
-        Holding holding, Slice<AccountEntry> entries, String period, List<Choice> periods, Money change, boolean isClosed,
-        boolean mayPost)
+        Holding holding, Slice<AccountEntry> entries, String period, List<Choice> periods, Money change, boolean mayPost)
         implements Page {
 
     Account account() {

@@ -2,6 +2,7 @@ package coop.toadlane.ledger;
 
 import coop.toadlane.actor.CoopId;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,12 +23,12 @@ class Accounts {
 
     private record Row(
             UUID accountId, String code, @Nullable String name, Kind kind, String unit, boolean isMoney, long balance,
-            long leaving, long arriving, @Nullable Long least, @Nullable Long most) {
+            long leaving, long arriving, @Nullable Long least, @Nullable Long most, boolean isClosed) {
 
         Holding holding() {
             var limits = new Limits(least, most).turned(kind);
             var account = new Account(new AccountId(accountId), code, name, kind, unit, isMoney, limits);
-            return new Holding(account, kind.spoken(balance), leaving, arriving);
+            return new Holding(account, kind.spoken(balance), leaving, arriving, isClosed);
         }
     }
 
@@ -66,7 +67,8 @@ class Accounts {
     /** The whole chart, in its order. */
     List<Holding> all(CoopId coop) {
         return db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most,
+                       b.closed_at IS NOT NULL AS is_closed
                   FROM ledger.account a
                   JOIN ledger.balance b USING (coop_id, account_id)
                  WHERE coop_id = :coop
@@ -76,7 +78,8 @@ class Accounts {
 
     Optional<Holding> find(CoopId coop, AccountId id) {
         return db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most,
+                       b.closed_at IS NOT NULL AS is_closed
                   FROM ledger.account a
                   JOIN ledger.balance b USING (coop_id, account_id)
                  WHERE coop_id = :coop
@@ -127,11 +130,24 @@ class Accounts {
             .param("coop", coop.value()).param("code", code).query(UUID.class).single());
     }
 
+    void rename(CoopId coop, AccountId account, String name) {
+        db.sql("UPDATE ledger.account SET name = :name WHERE coop_id = :coop AND account_id = :id")
+            .param("coop", coop.value()).param("id", account.value()).param("name", name).update();
+    }
+
+    /** Lets nothing move in an account from a moment on, or lets it again. */
+    void close(CoopId coop, AccountId account, @Nullable Instant at) {
+        db.sql("UPDATE ledger.balance SET closed_at = :at WHERE coop_id = :coop AND account_id = :id")
+            .param("coop", coop.value()).param("id", account.value())
+            .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP).update();
+    }
+
     /** Keeps these accounts still until the transaction ends. All posts lock in the same order, so that none waits in a circle. */
     Map<AccountId, Holding> lock(CoopId coop, Collection<AccountId> ids) {
         var locked = new LinkedHashMap<AccountId, Holding>();
         db.sql("""
-                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most
+                SELECT a.account_id, a.code, a.name, a.kind, a.unit, a.is_money, b.balance, b.leaving, b.arriving, b.least, b.most,
+                       b.closed_at IS NOT NULL AS is_closed
                   FROM ledger.balance b
                   JOIN ledger.account a USING (coop_id, account_id)
                  WHERE coop_id = :coop

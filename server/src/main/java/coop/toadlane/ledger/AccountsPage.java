@@ -3,10 +3,9 @@ package coop.toadlane.ledger;
 import coop.toadlane.ui.Page;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The chart of accounts, with what stands in each. */
-record AccountsPage(List<Holding> holdings, Set<AccountId> closed, boolean mayPost) implements Page {
+record AccountsPage(List<Holding> holdings, boolean mayPost) implements Page {
 
     static List<Kind> kinds() {
         return Arrays.asList(Kind.values());

@@ -22,13 +22,11 @@ public class Books {
     private final Accounts accounts;
     private final Journal journal;
     private final Transfers transfers;
-    private final Closures closures;
 
-    Books(Accounts accounts, Journal journal, Transfers transfers, Closures closures) {
+    Books(Accounts accounts, Journal journal, Transfers transfers) {
         this.accounts = accounts;
         this.journal = journal;
         this.transfers = transfers;
-        this.closures = closures;
     }
 
     /** What the co-op can pay from, in its own currency. */
@@ -65,8 +63,7 @@ public class Books {
 
     /** Accounts in which something may move: the chart without those that are closed. */
     public List<Account> open(CoopId coop) {
-        var closed = closures.of(coop);
-        return holdings(coop).stream().map(Holding::account).filter(account -> !closed.contains(account.id())).toList();
+        return holdings(coop).stream().filter(holding -> !holding.isClosed()).map(Holding::account).toList();
     }
 
     /** Those of these transfers that were posted, in this co-op and by that id. */

@@ -76,7 +76,7 @@ class EnterController {
             case DAY_OUT_OF_REACH -> "on";
             case MEMO_TOO_LONG -> "memo";
             case PARTY_MISSING, PARTY_TOO_LONG -> "who";
-            case TO_ITSELF, OTHER_UNIT, UNKNOWN_ACCOUNT -> "purpose";
+            case TO_ITSELF, OTHER_UNIT, UNKNOWN_ACCOUNT, ACCOUNT_CLOSED -> "purpose";
             case NOTHING_TO_POST, GROUP_TOO_LARGE, ID_TWICE, ID_REUSED, NOTHING_TO_UNDO, NOT_ITS_REVERSE, UNDONE_ALREADY,
                 EXPIRY_PAST, NOTHING_RESERVED, MORE_THAN_RESERVED, SETTLED_ALREADY, EXPIRED -> "memo";
         };

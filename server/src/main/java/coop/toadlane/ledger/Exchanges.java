@@ -4,7 +4,6 @@ import coop.toadlane.actor.Actor;
 import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +28,14 @@ public class Exchanges {
             Transfer.of(account(actor, got.currency()), to, got, on, memo));
     }
 
-    /** The account that stands between this unit and all others, opened if there is none. Needs the power to post. */
+    /** The account that stands between this unit and all others, opened if nobody else did. Needs the power to post. */
     public AccountId account(Actor actor, String unit) {
-        var code = "exchange-" + unit.toLowerCase(Locale.ROOT);
-        return accounts.codedIn(actor.coop(), code, unit).orElseGet(() -> {
-            var account = Account.of(code, "Exchange " + unit, Kind.EQUITY, unit);
-            return switch (ledger.open(actor, account)) {
-                case Opening.Opened(var id) -> id;
-                case Opening.Refused(var reason) -> throw new IllegalStateException("The account " + code + " cannot be opened: " + reason);
-            };
+        var code = Standard.exchange(unit);
+        var account = Account.of(code, null, Kind.EQUITY, unit);
+        return accounts.codedIn(actor.coop(), code, unit).orElseGet(() -> switch (ledger.open(actor, account)) {
+            case Opening.Opened(var id) -> id;
+            case Opening.Refused(var reason) -> accounts.codedIn(actor.coop(), code, unit).orElseThrow(
+                () -> new IllegalStateException("The account " + code + " cannot be opened: " + reason));
         });
     }
 }

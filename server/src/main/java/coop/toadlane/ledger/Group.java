@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Transfers that stand or fall together; knows what of itself and of its accounts stands in the way. */
 record Group(List<Transfer> transfers) {
@@ -112,7 +113,12 @@ record Group(List<Transfer> transfers) {
         var transfer = transfers.get(place);
         if (!held.containsKey(transfer.from()) || !held.containsKey(transfer.to())) return Optional.of(UNKNOWN_ACCOUNT.at(place));
         return otherUnit(transfer, held)
-            .map(other -> OTHER_UNIT.at(place, other.title(), other.unit(), transfer.unit()));
+            .map(other -> OTHER_UNIT.at(place, other.title(), other.unit(), transfer.unit()))
+            .or(() -> closed(transfer, held).map(closed -> ACCOUNT_CLOSED.at(place, closed.title())));
+    }
+
+    private static Optional<Account> closed(Transfer transfer, Map<AccountId, Holding> held) {
+        return Stream.of(held.get(transfer.from()), held.get(transfer.to())).filter(Holding::isClosed).map(Holding::account).findFirst();
     }
 
     private static Optional<Account> otherUnit(Transfer transfer, Map<AccountId, Holding> held) {

@@ -4,9 +4,9 @@ import coop.toadlane.ui.Money;
 
 /**
  * An account and what stands in it, in minor units, as people speak of it: what we owe is a figure above nothing. What
- * reservations will take from its balance and bring to it is {@code leaving} and {@code arriving}.
+ * reservations will take from its balance and bring to it is {@code leaving} and {@code arriving}. In a closed one nothing moves.
  */
-public record Holding(Account account, long figure, long leaving, long arriving) {
+public record Holding(Account account, long figure, long leaving, long arriving, boolean isClosed) {
 
     public Money money() {
         return new Money(figure, account.unit());
@@ -38,6 +38,6 @@ public record Holding(Account account, long figure, long leaving, long arriving)
     }
 
     Holding reserving(long more, long coming) {
-        return new Holding(account, figure, Math.addExact(leaving, more), Math.addExact(arriving, coming));
+        return new Holding(account, figure, Math.addExact(leaving, more), Math.addExact(arriving, coming), isClosed);
     }
 }

@@ -80,7 +80,7 @@ class Journal {
             """;
 
     private static final Keyset<Movement> LIST = Keyset.of(Movement.class, Movement::id, ROW + SEEN)
-        .finding("t.memo ILIKE :pattern OR t.party_name ILIKE :pattern OR r.name ILIKE :pattern")
+        .finding(Parties.FINDING)
         .filtering("flow", """
             :flow = CASE WHEN f.is_money AND g.is_money THEN 'within'
                          WHEN g.is_money THEN 'in'
@@ -126,18 +126,58 @@ class Journal {
             """, Total.class);
     }
 
+    /**
+     * From the sums of months of all accounts that money is in, less what only moved between these. To find that, the entries of
+     * the busiest of them need not be read: the other side of each is one of the others.
+     *
+     * @param period whole months
+     */
     List<Month> months(CoopId coop, Period period, String unit) {
         return db.sql("""
-                SELECT CAST(date_trunc('month', t.effective_on) AS date) AS first,
-                       coalesce(sum(t.amount) FILTER (WHERE g.is_money AND NOT f.is_money), 0) AS came,
-                       coalesce(sum(t.amount) FILTER (WHERE f.is_money AND NOT g.is_money), 0) AS went
-                """ + SEEN + """
-                   AND t.unit = :unit
-                 GROUP BY 1
-                 ORDER BY 1
+                WITH money AS MATERIALIZED (
+                  SELECT account_id
+                    FROM ledger.account
+                   WHERE coop_id = :coop
+                     AND is_money
+                     AND unit = :unit
+                ), moved AS MATERIALIZED (
+                  SELECT account_id, m.first_on, m.came, m.went
+                    FROM ledger.monthly m
+                    JOIN money USING (account_id)
+                   WHERE m.coop_id = :coop
+                     AND m.first_on BETWEEN :first AND :last
+                ), busiest AS MATERIALIZED (
+                  SELECT account_id
+                    FROM moved
+                   GROUP BY account_id
+                   ORDER BY sum(came + went) DESC
+                   LIMIT 1
+                ), other AS MATERIALIZED (
+                  SELECT account_id FROM moved EXCEPT SELECT account_id FROM busiest
+                ), within AS (
+                  SELECT t.effective_on, t.amount
+                    FROM other
+                    JOIN ledger.transfer t ON t.from_id = other.account_id
+                   WHERE t.coop_id = :coop
+                     AND t.effective_on BETWEEN :first AND :last
+                     AND t.to_id IN (SELECT account_id FROM money)
+                   UNION ALL
+                  SELECT t.effective_on, t.amount
+                    FROM other
+                    JOIN ledger.transfer t ON t.to_id = other.account_id
+                   WHERE t.coop_id = :coop
+                     AND t.effective_on BETWEEN :first AND :last
+                     AND t.from_id = (SELECT account_id FROM busiest)
+                )
+                SELECT first, sum(came) AS came, sum(went) AS went
+                  FROM (SELECT first_on AS first, came, went FROM moved
+                         UNION ALL
+                        SELECT CAST(date_trunc('month', CAST(effective_on AS timestamp)) AS date), -amount, -amount FROM within) AS part
+                 GROUP BY first
+                HAVING sum(came) <> 0 OR sum(went) <> 0
+                 ORDER BY first
                 """)
-            .param("coop", coop.value()).param("first", period.first()).param("last", period.last()).param("unit", unit)
-            .query(Month.class).list();
+            .params(parameters(coop, period)).param("unit", unit).query(Month.class).list();
     }
 
     private static Map<String, Object> parameters(CoopId coop, Period period) {

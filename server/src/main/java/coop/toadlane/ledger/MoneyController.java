@@ -29,14 +29,12 @@ class MoneyController {
     private final Journal journal;
     private final AccountEntries entries;
     private final SlipReader slips;
-    private final Closures closures;
 
-    MoneyController(Books books, Journal journal, AccountEntries entries, SlipReader slips, Closures closures) {
+    MoneyController(Books books, Journal journal, AccountEntries entries, SlipReader slips) {
         this.books = books;
         this.journal = journal;
         this.entries = entries;
         this.slips = slips;
-        this.closures = closures;
     }
 
     @GetMapping("/coops/{coop}/money")
@@ -69,7 +67,7 @@ class MoneyController {
 
     @GetMapping("/coops/{coop}/money/accounts")
     AccountsPage accounts(Coop coop, Actor.Member reader) {
-        return new AccountsPage(books.holdings(coop.id()), closures.of(coop.id()), reader.may(Ledger.POST));
+        return new AccountsPage(books.holdings(coop.id()), reader.may(Ledger.POST));
     }
 
     @GetMapping("/coops/{coop}/money/accounts/{account}")
@@ -80,7 +78,7 @@ class MoneyController {
         var change = holding.account().kind().spoken(entries.change(coop.id(), id, period).net());
         return new AccountPage(
             holding, entries.read(coop.id(), id, asked, period), period.key(), periods(coop, words),
-            new Money(change, holding.account().unit()), closures.of(coop.id()).contains(id), reader.may(Ledger.POST));
+            new Money(change, holding.account().unit()), reader.may(Ledger.POST));
     }
 
     @GetMapping("/coops/{coop}/money/accounts/{account}.csv")

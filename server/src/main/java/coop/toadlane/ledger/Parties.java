@@ -18,6 +18,11 @@ class Parties {
 
     record Unclear(Sentence why) implements Meant {}
 
+    /** Transfers {@code t} that speak of what is looked for: members' names are looked up once, and not for every transfer. */
+    static final String FINDING = """
+        t.memo ILIKE :pattern OR t.party_name ILIKE :pattern
+            OR t.party_member = ANY (ARRAY(SELECT member_id FROM membership.register WHERE coop_id = :coop AND name ILIKE :pattern))""";
+
     private static final Pattern LABEL = Pattern.compile(".+\\(\\d{1,9}\\)");
     private static final int MOST_SUGGESTED = 200;
 

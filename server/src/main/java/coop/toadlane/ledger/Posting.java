@@ -27,6 +27,7 @@ public sealed interface Posting {
         ID_REUSED,
         UNKNOWN_ACCOUNT,
         OTHER_UNIT,
+        ACCOUNT_CLOSED,
         NOT_ENOUGH,
         TOO_MUCH,
         OVERFLOW,

@@ -2,13 +2,16 @@ package coop.toadlane.ledger;
 
 import coop.toadlane.membership.Pattern;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.Unit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The accounts of the first charts, by kind of co-op; their names are words of ours. */
+/** The accounts of the first charts, by kind of co-op, and those that stand between units; their names are words of ours. */
 enum Standard {
 
     BANK(Kind.ASSET),
@@ -48,6 +51,8 @@ enum Standard {
     private static final Set<Standard> BASIC = EnumSet.range(BANK, OTHER_SPENDING);
     private static final Set<Standard> NOT_INFORMAL = EnumSet.of(SHARES, LOANS, WAGES);
 
+    private static final String EXCHANGE = "exchange-";
+
     private final Kind kind;
 
     Standard(Kind kind) {
@@ -59,11 +64,25 @@ enum Standard {
     }
 
     static boolean has(String code) {
-        return Arrays.stream(values()).anyMatch(standard -> standard.code().equals(code));
+        return Arrays.stream(values()).anyMatch(standard -> standard.code().equals(code)) || exchanged(code).isPresent();
     }
 
     static Sentence title(String code) {
-        return Sentence.of("ledger.account." + code);
+        return exchanged(code).map(unit -> Sentence.of("ledger.account.exchange", unit))
+            .orElseGet(() -> Sentence.of("ledger.account." + code));
+    }
+
+    /** The code of the account that stands between this unit and all others. */
+    static String exchange(String unit) {
+        return EXCHANGE + unit.toLowerCase(Locale.ROOT);
+    }
+
+    /** The unit that the account of this code is there to change. */
+    static Optional<String> exchanged(String code) {
+        if (!code.startsWith(EXCHANGE)) return Optional.empty();
+        var unit = code.substring(EXCHANGE.length());
+        return Stream.of(unit, unit.toUpperCase(Locale.ROOT), "kWh").filter(known -> exchange(known).equals(code))
+            .filter(known -> Unit.of(known).isPresent()).findFirst();
     }
 
     /** The first chart of a kind of co-op, which then changes it as it likes. */

@@ -88,6 +88,7 @@ final class RoueLibre {
             case "2025-03" -> shareTheWork();
             case "2025-06" -> house.form("2025-06-25", AMARA, dispatch, "Night riders",
                 "Nobody rides alone after dark.", "Evening shifts and their pay");
+            case "2025-09" -> openTheBooks();
             case "2025-11" -> payForShares();
             case "2026-01" -> decideOnTyres();
             case "2026-02" -> {
@@ -111,6 +112,21 @@ final class RoueLibre {
         house.form("2025-03-24T09:10", AMARA, whole, "Workshop", "Bicycles that brake.", "Tools, spare parts, up to 300 euros a month");
         house.form("2025-03-24T09:20", AMARA, whole, "Neighbours",
             "Shops and people on our streets know us by name.", "Our words in public, new customers");
+    }
+
+    private void openTheBooks() {
+        var opening = house.propose("2025-09-04", AMARA, Draft.act("Let everyone read our books",
+            """
+            Two shops asked what becomes of the four euros that they pay for a delivery. I would like to answer with a link.
+
+            Everyone would read what came, what went and **what for**. Who was paid stays among us.""", "books.change-rules",
+            Map.of("openness", "words", "eyes", "one")));
+        house.vote("2025-09-05", opening, LUCA, Vote.of(AGREE).because("I have nothing to hide and would be asked less."));
+        house.vote("2025-09-06", opening, AGREE, AMARA);
+        house.vote("2025-09-06", opening, AGREE, COURIERS.subList(0, 14).toArray(Person[]::new));
+        house.vote("2025-09-07", opening, ABSTAIN, COURIERS.get(15));
+        house.close("2025-09-18T09:00", opening);
+        house.conclude("2025-09-18T19:00", AMARA, opening, "The page is open. Luca puts its address on our receipts.");
     }
 
     private void payForShares() {

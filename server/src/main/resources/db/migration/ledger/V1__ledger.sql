@@ -25,8 +25,8 @@ SELECT actor.guard('ledger.account', 'SELECT, INSERT, UPDATE (name)');
 
 -- What came to an account less what left it, what reservations will take from it and bring to it, and the limits that hold
 -- whatever becomes of them. The month that moved last is summed here, where that costs next to nothing; once another
--- moves, it becomes the past one, which is put away in ledger.month. The program may open a balance at nothing and set its
--- limits; only a transfer moves it (see ledger.move).
+-- moves, it becomes the past one, which is put away in ledger.month. The program may open a balance at nothing, set its limits
+-- and close it; only a transfer moves it (see ledger.move), and none moves a closed one.
 CREATE TABLE ledger.balance (
   coop_id    uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -36,6 +36,7 @@ CREATE TABLE ledger.balance (
   arriving   bigint NOT NULL DEFAULT 0,
   least      bigint,
   most       bigint,
+  closed_at  timestamptz,
   month_on   date,
   month_came numeric,
   month_went numeric,
@@ -46,24 +47,12 @@ CREATE TABLE ledger.balance (
   CONSTRAINT a_balance_is_in_its_accounts_unit FOREIGN KEY (coop_id, account_id, unit)
     REFERENCES ledger.account (coop_id, account_id, unit),
   CONSTRAINT what_is_reserved_is_not_below_nothing CHECK (leaving >= 0 AND arriving >= 0),
+  CONSTRAINT nothing_is_set_aside_in_a_closed_account CHECK (closed_at IS NULL OR leaving = 0 AND arriving = 0),
   CONSTRAINT a_balance_is_not_below_its_least CHECK (least IS NULL OR balance - leaving >= least),
   CONSTRAINT a_balance_is_not_above_its_most CHECK (most IS NULL OR balance + arriving <= most),
   CONSTRAINT a_balance_can_be_negated CHECK (balance > -9223372036854775808)
 ) WITH (fillfactor = 50);
-SELECT actor.guard('ledger.balance', 'SELECT, INSERT (coop_id, account_id, unit, least, most), UPDATE (least, most)');
-
--- Accounts that are closed, with the limits that they had. What stands in a closed account is its least and its most, so that
--- no transfer can move it.
-CREATE TABLE ledger.closure (
-  coop_id    uuid NOT NULL,
-  account_id uuid NOT NULL,
-  least      bigint,
-  most       bigint,
-  closed_at  timestamptz NOT NULL,
-  PRIMARY KEY (coop_id, account_id),
-  CONSTRAINT what_is_closed_was_open FOREIGN KEY (coop_id, account_id) REFERENCES ledger.account (coop_id, account_id)
-);
-SELECT actor.guard('ledger.closure', 'SELECT, INSERT, DELETE');
+SELECT actor.guard('ledger.balance', 'SELECT, INSERT (coop_id, account_id, unit, least, most), UPDATE (least, most, closed_at)');
 
 -- Value moves from one account (credited) to another (debited). Written once; a mistake gets a transfer that undoes it. The
 -- record tells of it under entry_id if its group was posted together with others, else under the group's own id.
@@ -211,6 +200,7 @@ BEGIN
      WHERE b.coop_id = c.coop_id
        AND b.account_id = c.account_id
        AND b.unit = c.unit
+       AND b.closed_at IS NULL
     RETURNING b.coop_id, b.account_id, b.past_on, b.past_came, b.past_went,
               b.balance - b.leaving - c.came < b.least OR b.balance + b.arriving + c.went > b.most AS is_broken
   ), put_away AS (
@@ -227,8 +217,8 @@ BEGIN
     FROM changed;
   IF named <> moved THEN
     RAISE foreign_key_violation USING
-      MESSAGE = 'a transfer names an account that is not here or has another unit',
-      CONSTRAINT = 'a_transfer_is_in_its_accounts_unit';
+      MESSAGE = 'a transfer names an account that is not here, is closed or has another unit',
+      CONSTRAINT = 'a_transfer_is_in_open_accounts_of_its_unit';
   ELSIF several AND broken > 0 THEN
     RAISE check_violation USING
       MESSAGE = 'groups that are written at once keep the limits in one order and not in another',
@@ -361,13 +351,14 @@ BEGIN
      WHERE b.coop_id = c.coop_id
        AND b.account_id = c.account_id
        AND b.unit = c.unit
+       AND b.closed_at IS NULL
     RETURNING 1
   )
   SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM changed) INTO named, moved;
   IF named <> moved THEN
     RAISE foreign_key_violation USING
-      MESSAGE = 'a reservation names an account that is not here or has another unit',
-      CONSTRAINT = 'a_reservation_is_in_its_accounts_unit';
+      MESSAGE = 'a reservation names an account that is not here, is closed or has another unit',
+      CONSTRAINT = 'a_reservation_is_in_open_accounts_of_its_unit';
   END IF;
   INSERT INTO ledger.outstanding (coop_id, reservation_id, expires_at)
   SELECT coop_id, reservation_id, expires_at

@@ -3,9 +3,12 @@ package coop.toadlane.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.toadlane.Standoff;
+import coop.toadlane.actor.Actor;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.SignedIn;
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.ui.Sentence;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 1,000 stand in the bank; wages of 100 come with 22 for the association of cooks. */
@@ -25,6 +29,12 @@ class ByHandTest {
 
     @Autowired
     Slips slips;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    Standoff standoff;
 
     Counter.Group group;
     SignedIn mei;
@@ -66,6 +76,54 @@ class ByHandTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("href=\"#" + at + "\"", why, "value=\"22\"");
         assertThat(group.figure("bank")).isEqualTo(100_000);
+    }
+
+    @Test
+    void an_entry_has_as_many_lines_as_it_needs_and_keeps_what_was_typed() {
+        var longer = entry();
+        longer.put("more", "yes");
+        var answer = group.asLuca().submit(group.path("/money/entry"), group.path("/money/entry"), longer);
+        assertThat(answer.body()).contains("id=\"account11\"", "value=\"22\"").doesNotContain("id=\"account12\"", "There is a problem");
+        assertThat(group.figure("bank")).isEqualTo(100_000);
+        longer.remove("more");
+        longer.putAll(Map.of("account7", group.account("supplies").toString(), "debit7", "3", "account8", bank(), "credit8", "3"));
+        assertThat(group.asLuca().submit(group.path("/money/entry"), group.path("/money/entry"), longer).statusCode()).isEqualTo(303);
+        assertThat(group.figure("bank")).isEqualTo(87_500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account100", "debit500", "credit999999999"})
+    void an_entry_of_more_lines_than_anybody_reads_is_refused(String field) {
+        var entry = entry();
+        entry.put(field, "1");
+        var answer = group.asLuca().submit(group.path("/money/entry"), group.path("/money/entry"), entry);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("An entry has at most 100 lines");
+        assertThat(group.figure("bank")).isEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true", "true, true", "false, false"})
+    void of_two_who_look_at_the_same_entry_at_once_one_has_the_last_word(boolean firstConfirms, boolean secondConfirms) throws Exception {
+        group.rules(Openness.CLOSED, true);
+        var noor = (Actor.Member) group.actor(group.joinedBy("Noor Haddad"));
+        var other = (Actor.Member) group.actor(mei);
+        var id = UUID.fromString(waiting().replaceAll(".*/", ""));
+        var answers = standoff.of(
+            group.coop.id(), () -> look(other, id, firstConfirms), () -> group.within(() -> look(noor, id, secondConfirms)));
+        assertThat(answers.first()).isInstanceOf(firstConfirms ? ByHand.Ended.Posted.class : ByHand.Ended.Dropped.class);
+        assertThat(answers.second()).isEqualTo(new ByHand.Ended.Refused(Sentence.of("books.waiting.over")));
+        assertThat(group.figure("bank") == 100_000).isEqualTo(!firstConfirms);
+        assertThat(group.within(() -> slips.find(group.coop.id(), id)).orElseThrow().ending())
+            .isEqualTo(firstConfirms ? Slip.Ending.POSTED : Slip.Ending.DROPPED);
+    }
+
+    private ByHand.Ended look(Actor.Member by, UUID id, boolean confirms) {
+        return (confirms ? byHand.confirm(by, id) : byHand.drop(by, id)).orElseThrow();
+    }
+
+    private String bank() {
+        return group.account("bank").toString();
     }
 
     @Test

@@ -7,7 +7,13 @@ import coop.toadlane.actor.Scopes;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Holding;
+import coop.toadlane.ledger.Ledger;
+import coop.toadlane.ledger.Posting;
+import coop.toadlane.ledger.Transfer;
 import coop.toadlane.membership.Pattern;
+import coop.toadlane.ui.Money;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,9 @@ class ChartPagesTest {
 
     @Autowired
     Books books;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Scopes scopes;
@@ -82,11 +91,29 @@ class ChartPagesTest {
         var forged = Map.of(
             "amount", "1", "who", "City", "memo", "More", "purpose", group.account("grants").toString(), "account",
             group.account("bank").toString(), "on", "2026-02-01");
-        assertThat(group.asLuca().submit(group.path("/money/enter/in"), group.path("/money/enter/in"), forged).statusCode()).isEqualTo(422);
+        var refused = group.asLuca().submit(group.path("/money/enter/in"), group.path("/money/enter/in"), forged);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Grants and gifts is closed, and nothing moves in it");
         assertThat(group.figure("grants")).isEqualTo(10_000);
         assertThat(change("grants", "/reopening", Map.of())).isEqualTo(303);
         assertThat(group.asLuca().submit(group.path("/money/enter/in"), group.path("/money/enter/in"), forged).statusCode()).isEqualTo(303);
         assertThat(change("cash", "/reopening", Map.of())).isEqualTo(303);
+    }
+
+    @Test
+    void nothing_passes_through_a_closed_account_even_if_it_leaves_again_at_once() {
+        change("cash", "/closure", Map.of());
+        var day = LocalDate.of(2026, 2, 1);
+        var through = List.of(
+            Transfer.of(group.account("bank"), group.account("cash"), new Money(5, "EUR"), day, "in"),
+            Transfer.of(group.account("cash"), group.account("supplies"), new Money(5, "EUR"), day, "and out"));
+        for (var posted : List.of(group.<Posting>within(() -> post(through)), group.<Posting>alone(() -> post(through))))
+            assertThat(posted).extracting("reason", "place").containsExactly(Posting.Reason.ACCOUNT_CLOSED, 0);
+        assertThat(group.figure("bank")).isEqualTo(10_000);
+    }
+
+    private Posting post(List<Transfer> transfers) {
+        return ledger.post(group.actor(group.luca), transfers);
     }
 
     @Test

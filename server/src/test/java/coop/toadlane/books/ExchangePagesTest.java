@@ -3,8 +3,12 @@ package coop.toadlane.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.database.DatabaseTest;
+import coop.toadlane.ledger.Books;
+import coop.toadlane.ui.Dictionary;
+import coop.toadlane.ui.Words;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,12 @@ class ExchangePagesTest {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    Dictionary dictionary;
 
     Counter.Group group;
 
@@ -40,6 +50,23 @@ class ExchangePagesTest {
         assertThat(group.within(() -> counter.doubts())).isZero();
         var page = group.asLuca().get(answer.headers().firstValue("Location").orElseThrow()).body();
         assertThat(page).contains("1 EUR for 0.935 CHF");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Exchange of EUR | Exchange of CHF", "fr | Change de EUR | Change de CHF", "es | Cambio de EUR | Cambio de CHF"})
+    void what_stands_between_two_units_is_named_in_the_language_of_who_reads(String language, String euros, String francs) {
+        exchange(Map.of());
+        var words = new Words(dictionary, Locale.of(language), group.coop.zone());
+        var titles = group.within(() -> books.holdings(group.coop.id())).stream().map(held -> words.say(held.account().title()));
+        assertThat(titles).contains(euros, francs);
+    }
+
+    @Test
+    void nobody_takes_the_place_between_two_units_for_something_else() {
+        assertThat(opened("Exchange EUR", "asset", "CHF").statusCode()).isEqualTo(422);
+        assertThat(opened("Exchange CHF", "asset", "CHF").statusCode()).isEqualTo(303);
+        assertThat(exchange(Map.of()).statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -164,9 +164,9 @@ class IntakeTest {
         "2026-01-01 a;  assets:x  0.001 EUR;  income:y                | books.brought.too-fine",
         "2026-01-01 a;  assets:x  99999999999999999999 EUR;  income:y | books.brought.too-fine",
         "1492-01-01 a;  assets:x  5 EUR;  income:y                    | ledger.refused.day-out-of-reach",
-        "2026-01-01 a;  assets:x  5 EUR;  income:y  -4 EUR            | books.named",
-        "2026-01-01 a;  assets:x  5 EUR;  income:y  -5 EUR = 9 EUR    | books.named",
-        "include other.journal                                        | books.named",
+        "2026-01-01 a;  assets:x  5 EUR;  income:y  -4 EUR            | books.unread.unbalanced",
+        "2026-01-01 a;  assets:x  5 EUR;  income:y  -5 EUR = 9 EUR    | books.unread.not-held",
+        "include other.journal                                        | books.unread.include",
         "; nothing but a remark                                       | books.brought.nothing"})
     void each_line_that_cannot_come_in_is_told_with_its_reason(String journal, String reason) {
         var upload = send(journal.replace(";  ", "\n    "));

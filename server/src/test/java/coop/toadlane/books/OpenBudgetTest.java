@@ -133,6 +133,21 @@ class OpenBudgetTest {
         assertThat(visitor.get(group.path("/budget")).statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void the_rules_of_the_books_stand_with_the_bylaws_with_how_they_came_to_be_and_how_to_change_them() {
+        assertThat(visitor.get(group.path("/bylaws")).body()).contains("Rules of the books", "Only members can read the books.")
+            .doesNotContain("came to be");
+        var terms = Map.of("openness", "figures", "eyes", "one");
+        group.asLuca().submit(group.path("/money/rules"), group.path("/money/rules"), terms);
+        assertThat(group.asLuca().get(group.path("/bylaws")).body()).contains("href=\"" + group.path("/money/rules"), "by Luca Ferrero");
+        assertThat(visitor.get(group.path("/bylaws")).body()).contains("one change").doesNotContain("Luca Ferrero");
+        var mei = counter.browsers.as(group.joinedBy("Mei Tanaka"));
+        decided(Map.of("openness", "words", "eyes", "two"));
+        assertThat(mei.get(group.path("/bylaws")).body()).contains(
+            "2 changes", "/decisions/00000000-0000-0004-0000-000000000005", "take the books along", "waits until a second person",
+            "act=books.change-rules&amp;eyes=two&amp;openness=words");
+    }
+
     private Outcome decided(Map<String, String> terms) {
         return group.within(() -> act.carryOut(new Actor.Decision(group.coop.id(), new UUID(4, 5)), terms));
     }

@@ -35,7 +35,7 @@ class JournalTest {
             Arguments.of("2026-01-01\n  a  1E99\n  b", 2, "an exponent of 99 is too large"),
             Arguments.of("2026-01-01\n  a  " + "1".repeat(300) + "\n  b", 2, "longer than 255"),
             Arguments.of("2026-01-01\n  a  1 {2 EUR\n  b", 2, "a bracket is not closed"),
-            Arguments.of("2026-01-01\n  a  5\n  b  -5 = 4", 3, "b does not hold what is said; missing is [9]"),
+            Arguments.of("2026-01-01\n  a  5\n  b  -5 = 4", 3, "b does not hold what is said; missing is 9"),
             Arguments.of("2026-01-01\n  ()  5", 2, "a posting names its account"),
             Arguments.of("  a  5", 1, "an indented line belongs to no entry"),
             Arguments.of("hello there", 1, "“hello” is nothing that a journal says"),
@@ -52,7 +52,7 @@ class JournalTest {
         if (line == 0) assertThat(refusals).isEmpty();
         else assertThat(refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.line()).isEqualTo(line);
-            assertThat(refusal.why()).contains(why);
+            assertThat(refusal.toString()).contains(why);
         });
     }
 

@@ -26,6 +26,9 @@ class JournalListTest {
     @Autowired
     Journal journal;
 
+    @Autowired
+    AccountEntries entries;
+
     Shop.Books books;
 
     @BeforeEach
@@ -64,6 +67,32 @@ class JournalListTest {
         assertThat(total).isEqualTo(new Journal.Total(121, 1_000_000, IntStream.rangeClosed(1, 60).sum()));
         var elsewhere = books.within(() -> journal.total(books.coop().id(), Asked.nothing(), Period.of("2026-04"), "EUR"));
         assertThat(elsewhere).isEqualTo(Journal.Total.NONE);
+    }
+
+    @Test
+    void a_month_counts_what_came_and_went_and_not_what_only_moved_from_one_money_to_another() {
+        books.post(books.transfer("cash", "bank", 7), books.transfer("cash", "rent", 5), books.transfer("sales", "cash", 11));
+        var year = new Period("", Shop.DAY.withDayOfYear(1), Shop.DAY.withMonth(12).withDayOfMonth(31));
+        assertThat(books.within(() -> journal.months(books.coop().id(), year, "EUR"))).containsExactly(
+            new Journal.Month(Shop.DAY.withDayOfMonth(1), 1_000_011, IntStream.rangeClosed(1, 60).sum() + 5));
+        assertThat(books.within(() -> journal.months(books.coop().id(), year, "CHF"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1000000, 2650", "2026, 1000000, 2650", "2026-03, 1000000, 2650", "2026-04, 0, 0", "2026-03-14..2026-03-14, 1000000, 2650",
+        "2026-03-01..2026-03-13, 0, 0"})
+    void an_account_changed_in_a_time_by_what_came_to_it_and_left_it(String period, long came, long went) {
+        var change = books.within(() -> entries.change(books.coop().id(), books.account("bank"), Period.of(period)));
+        assertThat(change).isEqualTo(new AccountEntries.Change(books.account("bank"), came, went));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', -40", "day, 1000000", "-amount, 1000000", "amount, -1"})
+    void an_account_is_read_by_day_or_by_amount_whichever_way_it_went(String sort, long first) {
+        var rows = books.within(() -> entries.read(
+            books.coop().id(), books.account("bank"), Asked.nothing().sortedBy(sort), Period.ALWAYS)).rows();
+        assertThat(rows).hasSize(50).first().extracting(AccountEntry::change).isEqualTo(first);
     }
 
     @ParameterizedTest

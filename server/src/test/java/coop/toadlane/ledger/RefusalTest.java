@@ -50,6 +50,10 @@ class RefusalTest {
                 Transfer.of(books.account("bank"), books.account("rent"), new Money(1, "CHF"), DAY, "")), 0, Reason.OTHER_UNIT),
             of("euros into an account in francs",
                 books -> List.of(books.transfer("rent", "bank", 5), toFrancs(books)), 1, Reason.OTHER_UNIT),
+            of("something from an account that is closed", books -> List.of(
+                books.transfer("bank", "rent", 1), closing(books, "cash", books.transfer("cash", "rent", 1))), 1, Reason.ACCOUNT_CLOSED),
+            of("something by way of an account that is closed", books -> List.of(
+                closing(books, "cash", books.transfer("bank", "cash", 1)), books.transfer("cash", "rent", 1)), 0, Reason.ACCOUNT_CLOSED),
             of("more than is there", books -> List.of(books.transfer("bank", "rent", 100_001)), 0, Reason.NOT_ENOUGH),
             of("more than is there, bit by bit", books -> Stream.generate(() -> books.transfer("bank", "rent", 30_000)).limit(4).toList(),
                 3, Reason.NOT_ENOUGH),
@@ -138,6 +142,12 @@ class RefusalTest {
     private static Transfer undoing(Transfer transfer, TransferId mistake) {
         return new Transfer(
             transfer.id(), transfer.from(), transfer.to(), transfer.amount(), transfer.unit(), transfer.on(), "", null, mistake);
+    }
+
+    private static Transfer closing(Shop.Books books, String code, Transfer transfer) {
+        books.within(() -> books.db().sql("UPDATE ledger.balance SET closed_at = now() WHERE account_id = :id")
+            .param("id", books.account(code).value()).update());
+        return transfer;
     }
 
     private static Transfer on(Shop.Books books, LocalDate day) {
