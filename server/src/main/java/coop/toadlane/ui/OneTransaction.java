@@ -37,6 +37,7 @@ final class OneTransaction extends RequestMappingHandlerAdapter {
     }
 
     private Reply reply(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        if (Web.isUnreadable(request)) throw new BadRequest("error.400.help");
         if (handler.hasMethodAnnotation(OwnTransactions.class)) return invoke(request, response, handler);
         return Web.isRead(request) ? read(request, response, handler) : change(request, response, handler);
     }

@@ -41,6 +41,11 @@ final class Web {
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
+    /** No text holds the character zero, and PostgreSQL takes none. */
+    static boolean isUnreadable(HttpServletRequest request) {
+        return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf('\0') >= 0);
+    }
+
     static Optional<String> cookie(HttpServletRequest request, String name) {
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
             .filter(cookie -> cookie.getName().equals(name))
