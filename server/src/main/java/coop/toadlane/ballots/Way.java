@@ -41,7 +41,7 @@ public record Way(BallotKind kind, @Nullable Method method, int seats, int most,
         var words = new ArrayList<Sentence>();
         words.add(Sentence.of("method.how." + method));
         words.add(Sentence.of(kind.funds() ? "decisions.rule.projects" : "decisions.rule.seats", seats));
-        if (rule.quorum().numerator() > 0) words.add(Sentence.of("rule.quorum", rule.quorum().inWords()));
+        words.addAll(rule.quorumInWords());
         words.addAll(rule.voicesInWords().stream().filter(said -> !said.key().equals("rule.each-class")).toList());
         return List.copyOf(words);
     }

@@ -58,7 +58,8 @@ class ChangeRule extends Amendment {
                 Choice.of("more", words.say("change-rule.bound.more")), Choice.of("least", words.say("change-rule.bound.least"))), words),
             text("threshold", words),
             choice("of", choices(Rule.Of.values(), "change-rule.of.", words), words),
-            text("days", words), choice("weighing", choices(Weighing.values(), "change-rule.weighing.", words), words),
+            text("days", words), text(Extending.DAYS, words), text(Extending.TIMES, words),
+            choice("weighing", choices(Weighing.values(), "change-rule.weighing.", words), words),
             text("weights", words), text("formula", words), choice("each-class", yesOrNo(words), words),
             choice("delegable", yesOrNo(words), words));
     }
@@ -75,6 +76,7 @@ class ChangeRule extends Amendment {
         if (share(terms, "threshold").isEmpty()) problems.put("threshold", Sentence.of("change-rule.threshold-unclear"));
         if (named(Rule.Of.values(), terms.get("of")).isEmpty()) problems.put("of", Sentence.of("change-rule.of-missing"));
         if (days(terms).isEmpty()) problems.put("days", Sentence.of("change-rule.days-unclear", Rule.LONGEST_DAYS));
+        problems.putAll(Extending.problems(terms));
         switch (Weighing.of(terms)) {
             case BY_ROOT -> { /* nothing is typed */ }
             case BY_CLASS -> problems.putAll(weightProblems(now, terms.getOrDefault("weights", "")));
@@ -107,6 +109,7 @@ class ChangeRule extends Amendment {
             "matter", matter, "method", rule.method().name(), "quorum", rule.quorum().toString(), "bound", rule.more() ? "more" : "least",
             "threshold", rule.threshold().toString(), "of", rule.of().name(), "days", String.valueOf(rule.days()),
             "weights", rule.weightsInWords(), "each-class", rule.eachClass() ? YES : "no", "delegable", rule.delegable() ? YES : "no"));
+        terms.putAll(Extending.saying(rule.extension()));
         terms.put("weighing", Weighing.of(rule).name());
         if (Weighing.of(rule) == Weighing.BY_FORMULA) terms.put("formula", Objects.requireNonNull(rule.formula()));
         return terms;
@@ -148,7 +151,7 @@ class ChangeRule extends Amendment {
             named(Rule.Method.values(), terms.get("method")).orElseThrow(), share(terms, "quorum").orElseThrow(),
             share(terms, "threshold").orElseThrow(), terms.get("bound").equals("more"),
             named(Rule.Of.values(), terms.get("of")).orElseThrow(), days(terms).orElseThrow(), Map.of(), null,
-            YES.equals(terms.get("each-class")), YES.equals(terms.get("delegable")));
+            YES.equals(terms.get("each-class")), YES.equals(terms.get("delegable")), Extending.of(terms));
         return switch (Weighing.of(terms)) {
             case BY_CLASS -> rule.weighing(Weights.typed(terms.getOrDefault("weights", "")).orElseThrow());
             case BY_ROOT -> rule.reckoning(VoteFormula.ROOT);

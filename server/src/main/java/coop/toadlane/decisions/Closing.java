@@ -23,6 +23,8 @@ class Closing {
     private final Count count;
     private final Closures closures;
     private final Turnouts turnouts;
+    private final Extending extending;
+    private final Errands errands;
     private final EarlyClosings earlyClosings;
     private final Unnaming unnaming;
     private final CarryingOut carryingOut;
@@ -32,14 +34,16 @@ class Closing {
 
     Closing(
             Proposals proposals, Options options, Roll roll, Count count, Closures closures, Turnouts turnouts,
-            EarlyClosings earlyClosings, Unnaming unnaming,
-            CarryingOut carryingOut, RecordBook record, Happened happened, ApplicationEventPublisher events) {
+            Extending extending, Errands errands, EarlyClosings earlyClosings, Unnaming unnaming, CarryingOut carryingOut,
+            RecordBook record, Happened happened, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.options = options;
         this.roll = roll;
         this.count = count;
         this.closures = closures;
         this.turnouts = turnouts;
+        this.extending = extending;
+        this.errands = errands;
         this.earlyClosings = earlyClosings;
         this.unnaming = unnaming;
         this.carryingOut = carryingOut;
@@ -51,7 +55,10 @@ class Closing {
     /** Because its time is over. */
     Closed onTime(CoopId coop, DecisionId id, Instant now) {
         var proposal = proposals.readForClosing(coop, id);
-        if (proposal.stage() != Stage.OPEN) return new Closed.Already(proposal.stage());
+        if (proposal.stage() != Stage.OPEN) {
+            errands.drop(coop, id, Errands.Kind.CLOSE);
+            return new Closed.Already(proposal.stage());
+        }
         if (now.isBefore(proposal.closesAt())) return new Closed.TooEarly();
         return close(proposal, new Actor.Clockwork(coop), now);
     }
@@ -111,6 +118,11 @@ class Closing {
         var choices = options.of(proposal.coop(), proposal.id());
         var counted = count.of(proposal, choices);
         var tally = counted.tally();
+        if (proposal.isBeingCounted(now)) {
+            var until = extending.extend(proposal, tally, now);
+            if (until.isPresent()) return new Closed.Extended(until.get());
+        }
+        errands.drop(proposal.coop(), proposal.id(), Errands.Kind.CLOSE);
         var passed = tally.ruling() == Ruling.PASSED;
         proposals.end(proposal, passed ? Stage.PASSED : Stage.REJECTED, now);
         closures.insert(proposal, counted);

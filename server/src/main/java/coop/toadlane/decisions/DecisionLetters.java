@@ -11,7 +11,10 @@ import coop.toadlane.ui.Sentence;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes to those who may vote: when a decision opens, and a day before it closes to those who have not voted. */
+/**
+ * Writes to those who may vote: when a decision opens, and a day before it closes, or when it was extended, to those who
+ * have not voted.
+ */
 @Component
 class DecisionLetters {
 
@@ -40,6 +43,12 @@ class DecisionLetters {
     void remind(CoopId coop, DecisionId id) {
         var proposal = proposals.read(coop, id);
         if (proposal.stage() == Stage.OPEN) write(proposal, "reminder", voters.toWrite(coop, id, true));
+    }
+
+    /** To those without whom too few had voted. */
+    void extended(CoopId coop, DecisionId id) {
+        var proposal = proposals.read(coop, id);
+        if (proposal.stage() == Stage.OPEN) write(proposal, "extended", voters.toWrite(coop, id, true));
     }
 
     private void write(Proposal proposal, String letter, List<MemberId> members) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed  by field, what somebody tried to write down just now
  * @param count  every round and duel, once it ended
  * @param leads  whether the reader may close, conclude and try again
+ * @param extended the last time that its rule extended it
  * @param early  whether somebody asked to close it before its time
  */
 record DecisionPage(
@@ -73,6 +74,7 @@ record DecisionPage(
         List<Sentence> story,
         @Nullable Account count,
         boolean leads,
+        Extensions.@Nullable Extended extended,
         Early early,
         Map<String, Sentence> errors) implements Page {
 
@@ -107,6 +109,13 @@ record DecisionPage(
     /** Where a newer decision that changes this one is drafted. */
     String changing() {
         return "/decisions/new?origin=" + EarlierDecisions.origin(id);
+    }
+
+    /** How often, and why; it has been. */
+    Sentence extendedInWords() {
+        var last = Objects.requireNonNull(extended);
+        return Sentence.of(
+            isOpen() ? "decisions.extended.OPEN" : "decisions.extended.ENDED", last.turn(), last.tookPart(), last.needed(), last.until());
     }
 
     boolean isOpen() {

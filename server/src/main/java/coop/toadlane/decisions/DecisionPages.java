@@ -46,6 +46,7 @@ class DecisionPages {
     private final Sources sources;
     private final Outcomes outcomes;
     private final Proxies proxies;
+    private final Extensions extensions;
     private final EarlyClosings early;
     private final EarlierDecisions earlier;
     private final Directory directory;
@@ -55,7 +56,7 @@ class DecisionPages {
     DecisionPages(
             Proposals proposals, Options options, Voting voting, SecretVoting secrets, Voters voters, Ballots ballots, Voices voices,
             Count count, Closures closures, ActViews acts, Discussions discussions, Sources sources, Outcomes outcomes, Proxies proxies,
-            EarlyClosings early, EarlierDecisions earlier, Directory directory, Coops coops, Clock clock) {
+            Extensions extensions, EarlyClosings early, EarlierDecisions earlier, Directory directory, Coops coops, Clock clock) {
         this.proposals = proposals;
         this.options = options;
         this.voting = voting;
@@ -70,6 +71,7 @@ class DecisionPages {
         this.sources = sources;
         this.outcomes = outcomes;
         this.proxies = proxies;
+        this.extensions = extensions;
         this.early = early;
         this.earlier = earlier;
         this.directory = directory;
@@ -95,7 +97,8 @@ class DecisionPages {
             outcome.map(Outcomes.Outcome::text).orElse(null), outcome.map(Outcomes.Outcome::name).orElse(null),
             earlier.again(proposal, now), discussions.of(reader, id.conversation(), null), typed.fields(),
             counted.map(ended -> Telling.of(proposal.question(), ended, budget)).orElse(List.of()),
-            counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader), early(reader, proposal), typed.errors());
+            counted.flatMap(Counted::account).orElse(null), Closing.leads(proposal, reader),
+            extensions.last(proposal.coop(), id).orElse(null), early(reader, proposal), typed.errors());
     }
 
     static List<Sentence> rule(Proposal proposal) {

@@ -31,6 +31,7 @@ class EndingController {
         return switch (decisions.closeEarly(by, decision)) {
             case Closed.Counted(var passed) -> back.saying(passed ? "decisions.closed.passed" : "decisions.closed.rejected");
             case Closed.Already _ -> back.saying("decisions.closed.already");
+            case Closed.Extended(var until) -> back.saying("decisions.closed.extended", until);
             case Closed.Waiting _ -> back.saying("decisions.closed.waiting");
             case Closed.TooEarly _ -> back.saying("decisions.closed.too-early");
         };

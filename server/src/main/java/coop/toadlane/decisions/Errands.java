@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Errands {
 
-    enum Kind { TELL, REMIND, CLOSE, REVIEW }
+    enum Kind { TELL, REMIND, CLOSE, EXTENDED, REVIEW }
 
     record Errand(CoopId coop, DecisionId decision, Kind kind) {}
 
     private record Row(UUID coopId, UUID proposalId, Kind kind) {}
+
+    private static final Duration REMINDER = Duration.ofDays(1);
 
     private final JdbcClient db;
 
@@ -31,6 +34,13 @@ class Errands {
                 """)
             .param("coop", coop.value()).param("decision", decision.value()).param("kind", kind.name())
             .param("dueAt", Timestamp.from(dueAt)).update();
+    }
+
+    /** It is closed at its deadline, and a day before that the silent are reminded. */
+    void plan(CoopId coop, DecisionId decision, Instant now, Instant closesAt) {
+        put(coop, decision, Kind.CLOSE, closesAt);
+        var reminder = closesAt.minus(REMINDER);
+        if (reminder.isAfter(now)) put(coop, decision, Kind.REMIND, reminder);
     }
 
     /** In the place of the one that stood. */

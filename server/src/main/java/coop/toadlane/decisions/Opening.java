@@ -15,7 +15,6 @@ import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import coop.toadlane.tally.Tally;
 import coop.toadlane.urn.Urn;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Opening {
-
-    private static final Duration REMINDER = Duration.ofDays(1);
 
     private final Drafts drafts;
     private final Membership membership;
@@ -99,7 +96,8 @@ class Opening {
         proposals.enrolled(proposal.coop(), proposal.id(), voters.enrol(proposal, votes));
         acts.insert(proposal.coop(), proposal.id(), draft.acts());
         discussions.begin(proposal.coop(), proposal.id().conversation(), proposal.id().path(), proposal.title(), proposal.author());
-        plan(proposal);
+        errands.add(proposal.coop(), proposal.id(), Errands.Kind.TELL, proposal.openedAt());
+        errands.plan(proposal.coop(), proposal.id(), proposal.openedAt(), proposal.closesAt());
         record.append(author, box(proposal, happened.to(proposal, "opened"))
             .fact("kind", proposal.kind().name()).fact("matter", proposal.matter()).fact("closes", proposal.closesAt())
             .fact("method", proposal.way().method() == null ? "" : proposal.way().method().name()));
@@ -119,12 +117,5 @@ class Opening {
         return new Proposal(
             coop, DecisionId.next(), author, draft.title(), draft.text(), drafts.matter(draft),
             drafts.way(coop, draft), rule, Stage.OPEN, now, closesAt, null, 0);
-    }
-
-    private void plan(Proposal proposal) {
-        errands.add(proposal.coop(), proposal.id(), Errands.Kind.TELL, proposal.openedAt());
-        errands.add(proposal.coop(), proposal.id(), Errands.Kind.CLOSE, proposal.closesAt());
-        var reminder = proposal.closesAt().minus(REMINDER);
-        if (reminder.isAfter(proposal.openedAt())) errands.add(proposal.coop(), proposal.id(), Errands.Kind.REMIND, reminder);
     }
 }

@@ -1,5 +1,6 @@
 package coop.toadlane.decisions;
 
+import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.Scopes;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class Rounds {
     private void run(Errands.Errand errand) {
         try {
             scopes.within(errand.coop(), () -> transaction.executeWithoutResult(_ -> {
-                if (errands.take(errand)) settle(errand);
+                settle(errand);
             }));
         } catch (RuntimeException e) {
             LOG.error("Could not {} decision {}; trying again in {}", errand.kind(), errand.decision(), AFTER_FAILURE, e);
@@ -61,9 +62,19 @@ class Rounds {
     private void settle(Errands.Errand errand) {
         switch (errand.kind()) {
             case CLOSE -> closing.onTime(errand.coop(), errand.decision(), clock.instant());
-            case TELL -> letters.tell(errand.coop(), errand.decision());
-            case REMIND -> letters.remind(errand.coop(), errand.decision());
-            case REVIEW -> reviews.write(errand.coop(), errand.decision());
+            case TELL, REMIND, EXTENDED, REVIEW -> {
+                if (errands.take(errand)) write(errand.coop(), errand.decision(), errand.kind());
+            }
+        }
+    }
+
+    private void write(CoopId coop, DecisionId decision, Errands.Kind kind) {
+        switch (kind) {
+            case TELL -> letters.tell(coop, decision);
+            case REMIND -> letters.remind(coop, decision);
+            case EXTENDED -> letters.extended(coop, decision);
+            case REVIEW -> reviews.write(coop, decision);
+            case CLOSE -> throw new IllegalArgumentException("No letter");
         }
     }
 }

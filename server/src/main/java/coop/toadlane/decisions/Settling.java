@@ -64,7 +64,7 @@ class Settling {
         return switch (closing.whenAllAreAsked(by, id, now)) {
             case Closed.Counted(var passed) -> new Settled.Decided(id, passed);
             case Closed.Already(var stage) -> throw new IllegalStateException(proposals.read(coop, id).title() + " was " + stage);
-            case Closed.TooEarly _, Closed.Waiting _ -> new Settled.Asked(id);
+            case Closed.TooEarly _, Closed.Waiting _, Closed.Extended _ -> new Settled.Asked(id);
         };
     }
 }

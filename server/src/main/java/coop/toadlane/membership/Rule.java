@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param formula   by which each member's votes are reckoned instead of by class, see {@link VoteFormula}
  * @param eachClass whether it must also pass within each class that may vote
  * @param delegable whether members may let others vote for them
+ * @param extension how it stays open for longer where the quorum is missed; null where it does not
  */
 public record Rule(
         Method method, Share quorum, Share threshold, boolean more, Of of, int days, Map<String, Integer> weights,
-        @Nullable String formula, boolean eachClass, boolean delegable) {
+        @Nullable String formula, boolean eachClass, boolean delegable, @Nullable Extension extension) {
 
     /** How members answer. */
     public enum Method { SHOW_OF_HANDS, CONSENT, CONSENSUS, APPROVAL }
@@ -42,7 +43,7 @@ public record Rule(
 
     /** Everybody has one vote and casts it. */
     public Rule(Method method, Share quorum, Share threshold, boolean more, Of of, int days) {
-        this(method, quorum, threshold, more, of, days, Map.of(), null, false, false);
+        this(method, quorum, threshold, more, of, days, Map.of(), null, false, false, null);
     }
 
     public static Rule majority(int days) {
@@ -59,32 +60,37 @@ public record Rule(
 
     /** The same quorum and threshold, answered another way. */
     public Rule by(Method other) {
-        return new Rule(other, quorum, threshold, more, of, days, weights, formula, eachClass, delegable);
+        return new Rule(other, quorum, threshold, more, of, days, weights, formula, eachClass, delegable, extension);
     }
 
     /** Members of these classes have so many votes, all others one. */
     public Rule weighing(Map<String, Integer> votes) {
-        return new Rule(method, quorum, threshold, more, of, days, votes, null, eachClass, delegable);
+        return new Rule(method, quorum, threshold, more, of, days, votes, null, eachClass, delegable, extension);
     }
 
     /** Each member has as many votes as this comes to for them. */
     public Rule reckoning(String votes) {
-        return new Rule(method, quorum, threshold, more, of, days, Map.of(), votes, eachClass, delegable);
+        return new Rule(method, quorum, threshold, more, of, days, Map.of(), votes, eachClass, delegable, extension);
     }
 
     /** It must also pass within each class. */
     public Rule inEachClass() {
-        return new Rule(method, quorum, threshold, more, of, days, weights, formula, true, delegable);
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, true, delegable, extension);
     }
 
     /** Members may let others vote for them. */
     public Rule withDelegation() {
-        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, true);
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, true, extension);
     }
 
     /** Everybody votes for themselves alone. */
     public Rule withoutDelegation() {
-        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, false);
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, false, extension);
+    }
+
+    /** Where the quorum is missed it stays open for longer. */
+    public Rule extendedBy(@Nullable Extension longer) {
+        return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, delegable, longer);
     }
 
     /** Whether some may have more votes than others. */
@@ -108,9 +114,17 @@ public record Rule(
         var sentences = new ArrayList<Sentence>();
         sentences.add(Sentence.of("rule." + method));
         if (method != Method.CONSENT && threshold.numerator() > 0) sentences.add(thresholdInWords());
-        if (quorum.numerator() > 0) sentences.add(Sentence.of("rule.quorum", quorum.inWords()));
+        sentences.addAll(quorumInWords());
         sentences.addAll(voicesInWords());
         return List.copyOf(sentences);
+    }
+
+    /** How many must take part, and what happens where fewer do; nothing where nobody must. */
+    public List<Sentence> quorumInWords() {
+        if (quorum.numerator() == 0) return List.of();
+        var needed = Sentence.of("rule.quorum", quorum.inWords());
+        return extension == null ? List.of(needed)
+            : List.of(needed, Sentence.of("rule.extension", extension.days(), extension.times()));
     }
 
     /** How votes are weighed, whether each class must agree, and whether votes can be entrusted. */

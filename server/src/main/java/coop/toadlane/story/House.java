@@ -145,7 +145,7 @@ final class House {
     void close(String when, DecisionId decision) {
         at(when, () -> switch (street.decisions().close(coop.id(), decision, Street.time(when))) {
             case Closed.Counted counted -> counted;
-            case Closed.Already _, Closed.Waiting _, Closed.TooEarly _ ->
+            case Closed.Already _, Closed.Extended _, Closed.Waiting _, Closed.TooEarly _ ->
                 throw new IllegalStateException(decision + " could not be closed at " + when);
         });
     }

@@ -138,6 +138,21 @@ CREATE TABLE decisions.successor (
 SELECT actor.guard('decisions.successor', 'SELECT, INSERT');
 CREATE INDEX successor_by_earlier ON decisions.successor (coop_id, earlier_id);
 
+-- Each time that too few had taken part at the deadline and the rule kept it open for longer.
+CREATE TABLE decisions.extension (
+  coop_id     uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  turn        smallint NOT NULL,
+  took_part   integer NOT NULL,
+  needed      integer NOT NULL,
+  until       timestamptz NOT NULL,
+  PRIMARY KEY (coop_id, proposal_id, turn),
+  FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal,
+  CONSTRAINT no_rule_extends_more_often CHECK (turn BETWEEN 1 AND 5),
+  CONSTRAINT only_too_few_are_waited_for CHECK (took_part < needed)
+);
+SELECT actor.guard('decisions.extension', 'SELECT, INSERT');
+
 -- Somebody asked to close before the deadline; another voter confirms it.
 CREATE TABLE decisions.early_closing (
   coop_id     uuid NOT NULL,
@@ -149,11 +164,12 @@ CREATE TABLE decisions.early_closing (
 );
 SELECT actor.guard('decisions.early_closing', 'SELECT, INSERT');
 
--- What the program has to do for a decision and when: tell of it, remind of it, close it, look at it again. Done is deleted.
+-- What the program has to do for a decision and when: tell of it, remind of it, close it or tell
+-- of its extension, look at it again. Done is deleted.
 CREATE TABLE decisions.errand (
   coop_id     uuid NOT NULL,
   proposal_id uuid NOT NULL,
-  kind        text NOT NULL CONSTRAINT a_known_errand CHECK (kind IN ('TELL', 'REMIND', 'CLOSE', 'REVIEW')),
+  kind        text NOT NULL CONSTRAINT a_known_errand CHECK (kind IN ('TELL', 'REMIND', 'CLOSE', 'EXTENDED', 'REVIEW')),
   due_at      timestamptz NOT NULL,
   PRIMARY KEY (coop_id, proposal_id, kind),
   FOREIGN KEY (coop_id, proposal_id) REFERENCES decisions.proposal

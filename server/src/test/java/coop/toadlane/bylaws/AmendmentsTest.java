@@ -9,6 +9,7 @@ import coop.toadlane.actor.Power;
 import coop.toadlane.database.DatabaseTest;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Extension;
 import coop.toadlane.membership.MemberClass;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Pattern;
@@ -94,7 +95,8 @@ class AmendmentsTest {
         for (var rule : List.of(Rule.majority(1), Rule.twoThirds(365), Rule.consent(7),
                 new Rule(Rule.Method.APPROVAL, new Share(30, 100), new Share(1, 4), true, Rule.Of.ALL, 9),
                 Rule.majority(7).weighing(Map.of("worker", 3, "producer", 2)).inEachClass().withDelegation(),
-                Rule.majority(7).reckoning("root(members)"), Rule.majority(7).reckoning("1 + years").inEachClass())) {
+                Rule.majority(7).reckoning("root(members)"), Rule.majority(7).reckoning("1 + years").inEachClass(),
+                Rule.majority(7).extendedBy(new Extension(60, 5)))) {
             make("membership.change-rule", ChangeRule.saying(Bylaws.ROLES, rule));
             assertThat(fern.bylaws().rule(Bylaws.ROLES)).isEqualTo(rule);
         }
@@ -129,6 +131,26 @@ class AmendmentsTest {
         terms.putAll(Map.of("weighing", weighing, "formula", formula));
         var problems = fern.within(() -> amendments.of(ChangeRule.KIND).problems(fern.coop.id(), terms));
         assertThat(problems.get("formula").key()).isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        0  | 1  | 1/2 | extend-days  | change-rule.extend-days-unclear
+        61 | 1  | 1/2 | extend-days  | change-rule.extend-days-unclear
+        7½ | 1  | 1/2 | extend-days  | change-rule.extend-days-unclear
+        '' | 1  | 1/2 | extend-days  | change-rule.extend-days-unclear
+        7  | 0  | 1/2 | extend-times | change-rule.extend-times-unclear
+        7  | 6  | 1/2 | extend-times | change-rule.extend-times-unclear
+        7  | '' | 1/2 | extend-times | change-rule.extend-times-unclear
+        7  | 1  | 0   | extend-days  | change-rule.extend-without-quorum
+        """)
+    void a_decision_is_extended_only_where_it_has_a_quorum_and_within_bounds(
+            String days, String times, String quorum, String field, String why) {
+        var terms = new HashMap<>(ChangeRule.saying(Bylaws.POLICY, Rule.majority(7)));
+        terms.putAll(Map.of("extend-days", days, "extend-times", times, "quorum", quorum));
+        var problems = fern.within(() -> amendments.of(ChangeRule.KIND).problems(fern.coop.id(), terms));
+        assertThat(problems).containsOnlyKeys(field);
+        assertThat(problems.get(field).key()).isEqualTo(why);
     }
 
     @Test
