@@ -64,7 +64,7 @@ record EntryForm(Map<String, String> sent) {
         if (typed("memo").length() > Transfer.LONGEST_MEMO)
             problems.put("memo", Sentence.of("ledger.refused.memo-too-long", Transfer.LONGEST_MEMO));
         var changes = changes(coop, chart, language, problems);
-        if (problems.isEmpty()) sum(coop, changes).ifPresent(why -> problems.put("debit0", why));
+        if (problems.isEmpty()) sum(coop, changes).ifPresent(why -> problems.put("account0", why));
         return problems.isEmpty() ? understood(coop, changes, on.orElseThrow()) : new Reading.Unclear(problems);
     }
 

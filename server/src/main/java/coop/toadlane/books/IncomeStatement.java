@@ -15,6 +15,10 @@ record IncomeStatement(String unit, List<Line> income, List<Line> spending, Mone
             new Money(earned - spent, unit));
     }
 
+    boolean isBlank() {
+        return income.isEmpty() && spending.isEmpty();
+    }
+
     private static List<Line> lines(List<Line> all, Kind kind) {
         return all.stream().filter(line -> line.kind() == kind && (line.debit() != 0 || line.credit() != 0)).toList();
     }

@@ -17,7 +17,7 @@ class Statements {
         this.db = db;
     }
 
-    /** All accounts in the order of the chart. */
+    /** All accounts in the order of the chart, those in the co-op's own currency first. */
     List<Line> lines(Coop coop, Days days) {
         return db.sql("""
                 SELECT a.account_id AS id, a.code, a.name, a.kind, a.unit,
@@ -26,9 +26,9 @@ class Statements {
                   LEFT JOIN ledger.sums(:coop, :first, :before, :known) o ON o.account_id = a.account_id
                   LEFT JOIN ledger.sums(:coop, :from, :on, :known) s ON s.account_id = a.account_id
                  WHERE a.coop_id = :coop
-                 ORDER BY a.unit, a.kind, NOT a.is_money, a.account_id
+                 ORDER BY a.unit <> :own, a.unit, a.kind, NOT a.is_money, a.account_id
                 """)
-            .param("coop", coop.id().value()).param("from", days.from())
+            .param("coop", coop.id().value()).param("own", coop.currency()).param("from", days.from())
             .param("first", Period.ALWAYS.first()).param("before", days.from().minusDays(1)).param("on", days.on())
             .param("known", Timestamp.from(days.knownBefore(coop))).query(Line.class).list();
     }

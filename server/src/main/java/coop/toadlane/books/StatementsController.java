@@ -44,7 +44,8 @@ class StatementsController {
             Coop coop, Actor.Member reader, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String known) {
         var asked = Days.of(from, on, known, today(coop));
-        return new IncomeStatementPage(asked.days(), units(coop, asked.days(), IncomeStatement::of), asked.problems());
+        var units = units(coop, asked.days(), IncomeStatement::of).stream().filter(unit -> !unit.isBlank()).toList();
+        return new IncomeStatementPage(asked.days(), units, asked.problems());
     }
 
     @GetMapping("/coops/{coop}/money/balance-sheet")

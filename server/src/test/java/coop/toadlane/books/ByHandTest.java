@@ -67,8 +67,8 @@ class ByHandTest {
         "debit0   | 0          | debit0   | either as debit or as credit",
         "debit0   | 1.234      | debit0   | either as debit or as credit",
         "credit0  | 5          | debit0   | either as debit or as credit",
-        "debit0   | 100.01     | debit0   | Debit comes to €122.01 and credit to €122.00",
-        "debit0   | 5000       | debit0   | Debit comes to"})
+        "debit0   | 100.01     | account0 | Debit comes to €122.01 and credit to €122.00",
+        "debit0   | 5000       | account0 | Debit comes to"})
     void what_cannot_be_entered_is_told_by_field_and_kept(String field, String typed, String at, String why) {
         var entry = entry();
         entry.put(field, typed);
