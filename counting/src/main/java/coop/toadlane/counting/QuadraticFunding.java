@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,9 @@ import java.util.Optional;
  * Design for Funding Public Goods, 2019).
  *
  * @param poolMinor money to match with, in minor units
- * @param bound where people who give alike are to count less together: the sum of the roots of what two of them gave to the
- *     same projects at which their say is halved (Buterin, Pairwise coordination subsidies, 2019)
+ * @param bound where people who give alike are to count less together: the sum over all projects of the product of the roots
+ *     of what two of them gave at which their say is halved, so that no two call for more than twice the bound in all (Buterin,
+ *     Pairwise coordination subsidies, 2019)
  */
 public record QuadraticFunding(long poolMinor, Optional<BigDecimal> bound) {
 
@@ -44,50 +48,66 @@ public record QuadraticFunding(long poolMinor, Optional<BigDecimal> bound) {
      * call for less than the pool, they get that, and no more.
      */
     public List<Match> count(List<Gift> gifts) {
-        var byProject = new LinkedHashMap<String, Map<String, BigDecimal>>();
+        var given = new LinkedHashMap<String, Map<String, BigDecimal>>();
         for (var gift : gifts)
-            byProject.computeIfAbsent(gift.project(), _ -> new LinkedHashMap<>())
+            given.computeIfAbsent(gift.project(), _ -> new LinkedHashMap<>())
                     .merge(gift.giver(), BigDecimal.valueOf(gift.amountMinor()), BigDecimal::add);
-        var roots = new LinkedHashMap<String, Map<String, BigDecimal>>();
-        byProject.forEach((project, given) -> {
-            var root = new LinkedHashMap<String, BigDecimal>();
-            given.forEach((giver, amount) -> root.put(giver, Parts.root(amount)));
-            roots.put(project, root);
-        });
-        var calls = roots.values().stream().map(root -> called(root, roots)).toList();
-        var all = calls.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var matched = Parts.of(all.min(BigDecimal.valueOf(poolMinor)).longValue(), calls);
+        var called = bound.map(most -> calledInPairs(given, most))
+                .orElseGet(() -> given.values().stream().map(QuadraticFunding::called).toList());
+        var all = called.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var matched = Parts.of(all.min(BigDecimal.valueOf(poolMinor)).longValue(), called);
         var matches = new ArrayList<Match>();
-        byProject.forEach((project, given) -> {
-            var sum = given.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).longValueExact();
-            matches.add(new Match(project, given.size(), sum, matched.get(matches.size())));
+        given.forEach((project, from) -> {
+            var sum = from.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).longValueExact();
+            matches.add(new Match(project, from.size(), sum, matched.get(matches.size())));
         });
         return matches;
     }
 
-    /** Twice the product of the roots of every pair of givers, each pair weighed where there is a bound. */
-    private BigDecimal called(Map<String, BigDecimal> given, Map<String, Map<String, BigDecimal>> all) {
-        if (bound.isEmpty()) {
-            var sum = given.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var squares = given.values().stream().map(root -> root.multiply(root)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return rounded(sum.multiply(sum).subtract(squares));
-        }
-        var givers = List.copyOf(given.keySet());
-        var sum = BigDecimal.ZERO;
-        for (var i = 0; i < givers.size(); i++)
-            for (var j = i + 1; j < givers.size(); j++) {
-                var product = given.get(givers.get(i)).multiply(given.get(givers.get(j))).multiply(BigDecimal.TWO);
-                sum = sum.add(product.multiply(weight(givers.get(i), givers.get(j), all)));
-            }
-        return rounded(sum);
+    /** The square of the sum of the roots, less the sum. */
+    private static BigDecimal called(Map<String, BigDecimal> given) {
+        var roots = given.values().stream().map(Parts::root).toList();
+        var sum = roots.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var squares = roots.stream().map(root -> root.multiply(root)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rounded(sum.multiply(sum).subtract(squares));
     }
 
-    private BigDecimal weight(String one, String other, Map<String, Map<String, BigDecimal>> all) {
-        var together = BigDecimal.ZERO;
-        for (var given : all.values())
-            if (given.containsKey(one) && given.containsKey(other))
-                together = together.add(given.get(one).multiply(given.get(other)));
-        return bound.orElseThrow().divide(bound.orElseThrow().add(Parts.root(together)), EXACT_ENOUGH);
+    /** Twice the product of the roots of every pair of givers, each pair weighed by how much they give alike. */
+    private static List<BigDecimal> calledInPairs(Map<String, Map<String, BigDecimal>> given, BigDecimal bound) {
+        var roots = rootsByGiver(given.values());
+        var called = new BigDecimal[given.size()];
+        Arrays.fill(called, BigDecimal.ZERO);
+        var weights = new HashMap<BigDecimal, BigDecimal>();
+        for (var one = 0; one < roots.size(); one++)
+            for (var other = one + 1; other < roots.size(); other++) {
+                var products = products(roots.get(one), roots.get(other));
+                var together = products.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                var weight = weights.computeIfAbsent(together, sum -> bound.divide(bound.add(sum), EXACT_ENOUGH));
+                products.forEach((project, product) ->
+                        called[project] = called[project].add(product.multiply(weight).multiply(BigDecimal.TWO)));
+            }
+        return Arrays.stream(called).map(QuadraticFunding::rounded).toList();
+    }
+
+    /** Of each giver, the root of what they gave to each project that they gave to, by its place. */
+    private static List<Map<Integer, BigDecimal>> rootsByGiver(Collection<Map<String, BigDecimal>> given) {
+        var roots = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
+        var place = 0;
+        for (var project : given) {
+            for (var gift : project.entrySet())
+                roots.computeIfAbsent(gift.getKey(), _ -> new HashMap<>()).put(place, Parts.root(gift.getValue()));
+            place++;
+        }
+        return List.copyOf(roots.values());
+    }
+
+    /** By project to which both gave. */
+    private static Map<Integer, BigDecimal> products(Map<Integer, BigDecimal> one, Map<Integer, BigDecimal> other) {
+        var products = new HashMap<Integer, BigDecimal>();
+        one.forEach((project, root) -> {
+            if (other.containsKey(project)) products.put(project, root.multiply(other.get(project)));
+        });
+        return products;
     }
 
     /** Roots are cut off far behind the point; what they lack there is put right. */

@@ -29,7 +29,18 @@ class FundingRoundsTest {
 
     @Test
     void a_bound_makes_those_who_give_alike_count_less_together() {
-        assertThat(matches(10_000, Optional.of(BigDecimal.TEN))).containsExactly(600L, 0L);
+        assertThat(matches(10_000, Optional.of(new BigDecimal(100)))).as("each of six pairs calls for half of 200")
+                .containsExactly(600L, 0L);
+        assertThat(matches(10_000, Optional.of(BigDecimal.TEN))).as("for 200 × 10 / 110").containsExactly(109L, 0L);
+    }
+
+    @Test
+    void two_givers_together_never_call_for_more_than_twice_the_bound_however_much_they_give() {
+        var gifts = new ArrayList<QuadraticFunding.Gift>();
+        for (var giver : List.of("Amara", "Luca"))
+            for (var project = 0; project < 5; project++) gifts.add(new QuadraticFunding.Gift(giver, "p" + project, 1_000_000_000));
+        var matched = new QuadraticFunding(Long.MAX_VALUE, Optional.of(new BigDecimal(700))).count(gifts);
+        assertThat(matched.stream().mapToLong(QuadraticFunding.Match::matchMinor).sum()).isBetween(1390L, 1400L);
     }
 
     @Test
