@@ -7,6 +7,7 @@ import coop.toadlane.ledger.Account;
 import coop.toadlane.ledger.Books;
 import coop.toadlane.ledger.Kind;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,11 +63,11 @@ class FundingRoundCheck {
         if (fund.isEmpty()) problems.put("fund", Sentence.of("funding.fund-missing"));
         var purpose = coded(purposes(coop), draft.purpose());
         if (purpose.isEmpty()) problems.put("purpose", Sentence.of("funding.purpose-missing"));
-        var ideas = FundingRoundDraft.day(draft.ideasUntil()).filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
+        var ideas = TypedTime.day(draft.ideasUntil()).filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
         if (ideas.isEmpty()) problems.put("ideasUntil", Sentence.of("funding.ideas-until-wrong"));
         var days = draft.days().filter(count -> count <= 365);
         if (days.isEmpty()) problems.put("votingDays", Sentence.of("funding.days-wrong", 365));
-        var deliver = FundingRoundDraft.day(draft.deliverBy())
+        var deliver = TypedTime.day(draft.deliverBy())
             .filter(day -> ideas.isEmpty() || day.isAfter(ideas.get()) && day.isBefore(today.plusYears(20)));
         if (deliver.isEmpty()) problems.put("deliverBy", Sentence.of("funding.deliver-by-wrong"));
         if (!problems.isEmpty()) return new Wrong(problems);

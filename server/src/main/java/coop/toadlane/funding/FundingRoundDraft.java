@@ -3,8 +3,6 @@ package coop.toadlane.funding;
 import coop.toadlane.ballots.BallotKind;
 import coop.toadlane.ballots.Method;
 import coop.toadlane.ui.Money;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,13 +54,5 @@ public record FundingRoundDraft(
 
     Optional<Integer> days() {
         return votingDays.matches("[1-9]\\d{0,2}") ? Optional.of(Integer.valueOf(votingDays)) : Optional.empty();
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,9 @@
 package coop.toadlane.meetings;
 
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +40,7 @@ public record Call(String title, String place, String startsAt, String minutes, 
     }
 
     Optional<Instant> at() {
-        try {
-            return Optional.of(LocalDateTime.parse(startsAt).atZone(zone).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedTime.at(startsAt, zone);
     }
 
     /** 0 for what is no number of minutes. */

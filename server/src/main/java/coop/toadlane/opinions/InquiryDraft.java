@@ -1,10 +1,9 @@
 package coop.toadlane.opinions;
 
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +35,7 @@ public record InquiryDraft(String question, String text, OpenTo openTo, Review r
 
     /** The midnight that ends the last day. */
     Optional<Instant> closesAt(ZoneId zone) {
-        try {
-            return Optional.of(LocalDate.parse(lastDay).plusDays(1).atStartOfDay(zone).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedTime.day(lastDay).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     Map<String, Sentence> problems(Instant now, ZoneId zone) {

@@ -6,6 +6,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class FacilitatorController {
     Reply propose(
             Coop coop, Actor.Member by, @PathVariable("round") RoundId id, @RequestParam MemberId nominee,
             @RequestParam(defaultValue = "") String until) {
-        var day = RoundsController.day(until);
+        var day = TypedTime.day(until);
         var heard = !until.isBlank() && day.isEmpty()
             ? Heard.Refused.because("until", "no-day") : agreeing.propose(by, id, nominee, day.orElse(null));
         return reply(coop, by, id, heard, "", "#turn");

@@ -11,12 +11,10 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.ui.Redirect;
 import coop.toadlane.ui.Reply;
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import coop.toadlane.ui.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +60,7 @@ class RoundsController {
             Coop coop, Actor.Member author, Words words, @PathVariable("role") RoleId role,
             @RequestParam(defaultValue = "") String until) {
         var post = post(author, role);
-        var day = day(until);
+        var day = TypedTime.day(until);
         if (!until.isBlank() && day.isEmpty())
             return new ElectionPage(post, until, Map.of("until", Sentence.of("rounds.refused.no-day")));
         var title = words.say("rounds.election.title", post.name(), post.circle());
@@ -70,14 +68,6 @@ class RoundsController {
             case Convened.Called(var id) -> Redirect.to(coop.path() + id.path()).saying("rounds.called");
             case Convened.Refused(var problems) -> new ElectionPage(post, until, problems);
         };
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<Object> row(Round round) {

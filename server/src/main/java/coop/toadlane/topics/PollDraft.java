@@ -1,10 +1,9 @@
 package coop.toadlane.topics;
 
 import coop.toadlane.ui.Sentence;
+import coop.toadlane.ui.TypedTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,10 +84,6 @@ public record PollDraft(PollKind kind, String question, List<String> options, Li
     }
 
     private Optional<Instant> read(String time) {
-        try {
-            return Optional.of(LocalDateTime.parse(time).atZone(zone).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedTime.at(time, zone);
     }
 }

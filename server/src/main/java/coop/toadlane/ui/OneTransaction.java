@@ -1,5 +1,6 @@
 package coop.toadlane.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,6 +31,7 @@ final class OneTransaction extends RequestMappingHandlerAdapter {
     @Override
     protected ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && !Web.sendsText(request)) throw new BadRequest("frame.no-text");
         if (!Reply.class.isAssignableFrom(handler.getReturnType().getParameterType()))
             return super.invokeHandlerMethod(request, response, handler);
         answer.write(reply(request, response, handler), request, response);
@@ -37,7 +39,6 @@ final class OneTransaction extends RequestMappingHandlerAdapter {
     }
 
     private Reply reply(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
-        if (Web.isUnreadable(request)) throw new BadRequest("error.400.help");
         if (handler.hasMethodAnnotation(OwnTransactions.class)) return invoke(request, response, handler);
         return Web.isRead(request) ? read(request, response, handler) : change(request, response, handler);
     }

@@ -4,6 +4,7 @@ import coop.toadlane.actor.SignedIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -41,9 +42,10 @@ final class Web {
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
-    /** No text holds the character zero, and PostgreSQL takes none. */
-    static boolean isUnreadable(HttpServletRequest request) {
-        return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf('\0') >= 0);
+    /** Whether all that was typed can be kept: no zero, and no half of a sign. */
+    static boolean sendsText(HttpServletRequest request) {
+        return request.getParameterMap().values().stream().flatMap(Arrays::stream)
+            .allMatch(value -> value.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value));
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

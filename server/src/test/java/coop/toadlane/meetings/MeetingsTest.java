@@ -89,6 +89,7 @@ class MeetingsTest {
         "Monthly | LONG   | 2099-03-04T18:30 | 60   | place   | meetings.too-long",
         "Monthly | Garage | soon             | 60   | starts  | meetings.time-unreadable",
         "Monthly | Garage | ''               | 60   | starts  | meetings.time-unreadable",
+        "Monthly | Garage | +999999999-01-01T00:00 | 60 | starts | meetings.time-unreadable",
         "Monthly | Garage | 2001-03-04T18:30 | 60   | starts  | meetings.time-past",
         "Monthly | Garage | 2099-03-04T18:30 | 0    | minutes | meetings.minutes-wrong",
         "Monthly | Garage | 2099-03-04T18:30 | 1441 | minutes | meetings.minutes-wrong",
