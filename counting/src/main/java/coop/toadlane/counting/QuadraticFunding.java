@@ -74,40 +74,43 @@ public record QuadraticFunding(long poolMinor, Optional<BigDecimal> bound) {
 
     /** Twice the product of the roots of every pair of givers, each pair weighed by how much they give alike. */
     private static List<BigDecimal> calledInPairs(Map<String, Map<String, BigDecimal>> given, BigDecimal bound) {
-        var roots = rootsByGiver(given.values());
+        var givers = rootsByGiver(given.values());
         var called = new BigDecimal[given.size()];
         Arrays.fill(called, BigDecimal.ZERO);
         var weights = new HashMap<BigDecimal, BigDecimal>();
-        for (var one = 0; one < roots.size(); one++)
-            for (var other = one + 1; other < roots.size(); other++) {
-                var products = products(roots.get(one), roots.get(other));
-                var together = products.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (var i = 0; i < givers.size(); i++)
+            for (var j = i + 1; j < givers.size(); j++) {
+                var together = together(givers.get(i), givers.get(j));
+                if (together.signum() == 0) continue;
                 var weight = weights.computeIfAbsent(together, sum -> bound.divide(bound.add(sum), EXACT_ENOUGH));
-                products.forEach((project, product) ->
-                        called[project] = called[project].add(product.multiply(weight).multiply(BigDecimal.TWO)));
+                add(givers.get(i), givers.get(j), weight, called);
             }
-        return Arrays.stream(called).map(QuadraticFunding::rounded).toList();
+        return Arrays.stream(called).map(sum -> rounded(sum.multiply(BigDecimal.TWO))).toList();
     }
 
-    /** Of each giver, the root of what they gave to each project that they gave to, by its place. */
-    private static List<Map<Integer, BigDecimal>> rootsByGiver(Collection<Map<String, BigDecimal>> given) {
-        var roots = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
+    /** Of each giver, the root of what they gave to each project, by its place; null where they gave nothing. */
+    private static List<BigDecimal[]> rootsByGiver(Collection<Map<String, BigDecimal>> given) {
+        var roots = new LinkedHashMap<String, BigDecimal[]>();
         var place = 0;
         for (var project : given) {
             for (var gift : project.entrySet())
-                roots.computeIfAbsent(gift.getKey(), _ -> new HashMap<>()).put(place, Parts.root(gift.getValue()));
+                roots.computeIfAbsent(gift.getKey(), _ -> new BigDecimal[given.size()])[place] = Parts.root(gift.getValue());
             place++;
         }
         return List.copyOf(roots.values());
     }
 
-    /** By project to which both gave. */
-    private static Map<Integer, BigDecimal> products(Map<Integer, BigDecimal> one, Map<Integer, BigDecimal> other) {
-        var products = new HashMap<Integer, BigDecimal>();
-        one.forEach((project, root) -> {
-            if (other.containsKey(project)) products.put(project, root.multiply(other.get(project)));
-        });
-        return products;
+    private static BigDecimal together(BigDecimal[] one, BigDecimal[] other) {
+        var sum = BigDecimal.ZERO;
+        for (var project = 0; project < one.length; project++)
+            if (one[project] != null && other[project] != null) sum = sum.add(one[project].multiply(other[project]));
+        return sum;
+    }
+
+    private static void add(BigDecimal[] one, BigDecimal[] other, BigDecimal weight, BigDecimal[] called) {
+        for (var project = 0; project < one.length; project++)
+            if (one[project] != null && other[project] != null)
+                called[project] = called[project].add(one[project].multiply(other[project]).multiply(weight));
     }
 
     /** Roots are cut off far behind the point; what they lack there is put right. */

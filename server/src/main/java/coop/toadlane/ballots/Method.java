@@ -34,6 +34,7 @@ public enum Method {
     GREEDY(BallotKind.BUDGET, "greedy", Picture.BUDGET, false),
 
     QUADRATIC(BallotKind.CREDITS),
+    QUADRATIC_IN_PAIRS(BallotKind.CREDITS),
     RETRO_MEDIAN(BallotKind.ALLOCATION),
     RETRO_MEAN(BallotKind.ALLOCATION);
 

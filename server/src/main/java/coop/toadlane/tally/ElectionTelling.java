@@ -49,7 +49,7 @@ final class ElectionTelling {
             case STAR -> runoff();
             case APPROVAL, BORDA, SCORE, DOTS -> List.of(most());
             case SEQUENTIAL_PAV, PHRAGMEN, ALLOCATED_SCORE -> List.of(Sentence.of("decisions.story.fair-turns", account.rounds().size()));
-            case EQUAL_SHARES, EQUAL_SHARES_THEN_VOTES, GREEDY, QUADRATIC, RETRO_MEDIAN, RETRO_MEAN -> List.of();
+            case EQUAL_SHARES, EQUAL_SHARES_THEN_VOTES, GREEDY, QUADRATIC, QUADRATIC_IN_PAIRS, RETRO_MEDIAN, RETRO_MEAN -> List.of();
         };
     }
 

@@ -35,11 +35,19 @@ final class SharedOut {
         static final Weight NONE = new Weight(0, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
+    /** The bound of every two voters is a quarter of one voter's credits: what two add together stays below half of them. */
+    private static final int BOUND_OF_CREDITS = 4;
+
+    /** A square, so that roots stay whole. */
+    private static final int FINE = 1_000_000;
+
     private final BigDecimal budget;
+    private final int credits;
     private final Method method;
     private final List<Option> options;
 
     SharedOut(Way way, Method method, List<Option> options) {
+        this.credits = way.most();
         this.budget = Objects.requireNonNull(way.budget());
         this.method = method;
         this.options = options;
@@ -47,7 +55,8 @@ final class SharedOut {
 
     Account among(List<Weighed> cast) {
         var weights = switch (method) {
-            case QUADRATIC -> quadratic(cast);
+            case QUADRATIC -> quadratic(cast, 1, Optional.empty());
+            case QUADRATIC_IN_PAIRS -> quadratic(cast, FINE, Optional.of(BigDecimal.valueOf((long) credits * FINE / BOUND_OF_CREDITS)));
             case RETRO_MEDIAN -> retroactive(cast, Middle.MEDIAN);
             case RETRO_MEAN -> retroactive(cast, Middle.MEAN);
             default -> throw new IllegalArgumentException(method + " shares nothing out");
@@ -65,20 +74,26 @@ final class SharedOut {
             step(elected, paid::get)), List.of(), null);
     }
 
-    /** Votes are the roots of the credits that they cost; a project has the square of all its votes together. */
-    private Map<Integer, Weight> quadratic(List<Weighed> cast) {
+    /**
+     * Votes are the roots of the credits that they cost; a project has the square of all its votes together.
+     *
+     * @param unit  into how many parts a credit is cut, so that what a bound leaves of it is not lost
+     * @param bound of every two voters, in these parts
+     */
+    private Map<Integer, Weight> quadratic(List<Weighed> cast, int unit, Optional<BigDecimal> bound) {
         var gifts = new ArrayList<QuadraticFunding.Gift>();
         for (var voter = 0; voter < cast.size(); voter++)
             for (var voice = 0; voice < cast.get(voter).weight(); voice++) {
                 var giver = voter + "/" + voice;
                 marks(cast.get(voter)).forEach((place, votes) -> {
-                    if (votes > 0) gifts.add(new QuadraticFunding.Gift(giver, String.valueOf(place), (long) votes * votes));
+                    if (votes > 0) gifts.add(new QuadraticFunding.Gift(giver, String.valueOf(place), (long) votes * votes * unit));
                 });
             }
         var weights = nothing();
-        for (var match : new QuadraticFunding(Long.MAX_VALUE, Optional.empty()).count(gifts)) {
-            var own = BigDecimal.valueOf(match.givenMinor());
-            weights.put(Integer.valueOf(match.project()), new Weight(match.givers(), own, own.add(BigDecimal.valueOf(match.matchMinor()))));
+        for (var match : new QuadraticFunding(Long.MAX_VALUE, bound).count(gifts)) {
+            var own = BigDecimal.valueOf(match.givenMinor() / unit);
+            var added = BigDecimal.valueOf(match.matchMinor()).divide(BigDecimal.valueOf(unit));
+            weights.put(Integer.valueOf(match.project()), new Weight(match.givers(), own, own.add(added)));
         }
         return weights;
     }

@@ -31,6 +31,7 @@ class SharedOutTest {
         QUADRATIC    | 2,0,0 2,0,0 2,0,0 0,3,0      | 100.00 | 30,90,90 | 30.00 70.00 0.00 | what one does not need goes to the others
         QUADRATIC    | 2,0,0 2,0,0 2,0,0 0,3,0      | 100.00 | 30,20,90 | 30.00 20.00 0.00 | what nobody needs stays
         QUADRATIC    | 1,1,1                        | 100.00 | -        | 33.34 33.33 33.33 | equal parts to the cent
+        QUADRATIC_IN_PAIRS | 10,0,0 10,0,0 0,5,0 0,5,0 0,5,0 | 100.00 | - | 61.54 38.46 0.00 | two who agree add 40 to 200, not 200
         RETRO_MEDIAN | 10,0,- 20,40,- 90,20,-       | 100.00 | -        | 50.00 50.00 0.00 | the middle one of three, and 0 counts
         RETRO_MEAN   | 10,0,- 20,40,- 90,20,-       | 100.00 | -        | 66.67 33.33 0.00 | the average moves with who gives much
         RETRO_MEDIAN | 9,-,- 9,-,- 9,-,- 9,-,- 9,-,- 9,9,- | 9.00 | -    | 9.00 0.00 0.00   | one ballot of six alone does not speak for all
