@@ -10,7 +10,7 @@ class DecisionsConfiguration {
 
     @Bean
     static Room decisionsRoom() {
-        return Room.forMembers("decisions.room", "/decisions", 20);
+        return Room.forMembers("decisions.room", "/decisions", 20).leadingTo("/rounds", "/participation");
     }
 
     @Bean

@@ -61,6 +61,7 @@ class RoundPagesTest {
         called("Buy a van");
         var stairs = called("Paint the stairs");
         assembly.within(members, () -> facilitating.layDown(members.amara(), stairs));
+        assertThat(browsing.get(rounds).body()).contains("href=\"" + coop.path() + "/decisions\" aria-current");
         assertThat(browsing.get(rounds).body()).contains("Buy a van").doesNotContain("Paint the stairs");
         assertThat(browsing.get(rounds + "?state=ended").body()).contains("Paint the stairs").doesNotContain("Buy a van");
         assertThat(browsing.get(rounds + ".csv?q=van").body().lines()).hasSize(2).last().asString()
