@@ -81,6 +81,7 @@ public class Convening implements Preparation {
         var post = posts.find(author.coop(), role).orElseThrow(NotFound::new);
         if (until != null && until.isBefore(posts.today(author.coop())))
             return new Convened.Refused(Map.of("until", Sentence.of("rounds.refused.past")));
+        if (rounds.elects(author.coop(), role)) return new Convened.Refused(Map.of("role", Sentence.of("rounds.refused.called-already")));
         var id = RoundId.next();
         rounds.insert(author.coop(), round(
             id, RoundKind.ELECTION, author.membership(), post.facilitator().orElse(author.membership()), title, Bylaws.ROLES, "[]", 0,

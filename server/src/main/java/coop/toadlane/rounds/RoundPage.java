@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version  of the text that is talked about, counted from 1
  * @param diff     what the last amendment changed; empty if there was none
+ * @param role     what somebody is elected for, below the co-op's own path
  * @param nominee  who is proposed for the role
  * @param term     the last day of the role's term
  * @param foretold what will be done if all consent
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 record RoundPage(
         RoundId id, RoundKind kind, String title, String text, int version, List<WordDiff.Piece> diff, String author,
         String facilitator, RoundState state, Step step, int pass, @Nullable Instant until, Instant calledAt,
-        @Nullable String decisionPath, @Nullable String nominee, @Nullable LocalDate term, List<Act.Foretold> foretold, List<Chair> chairs,
-        Mine mine, List<Nominations.Named> ranking, List<Word> objections, List<Chapter> said, boolean leads, boolean ready,
-        List<String> members, Typed typed, Map<String, Sentence> errors) implements Page {
+        @Nullable String decisionPath, @Nullable String role, @Nullable String nominee, @Nullable LocalDate term,
+        List<Act.Foretold> foretold, List<Chair> chairs, Mine mine, List<Nominations.Named> ranking,
+        List<Word> objections, List<Chapter> said, boolean leads, boolean ready, List<String> members, Typed typed,
+        Map<String, Sentence> errors) implements Page {
 
     /** Somebody who sits there, and how far they are in this step. */
     record Chair(String name, String member, boolean isTheirTurn, @Nullable Word said, boolean isMine, boolean objects) {}

@@ -1,6 +1,8 @@
 package coop.toadlane.rounds;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.circles.Posts;
+import coop.toadlane.circles.RoleId;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.membership.Directory;
 import coop.toadlane.ui.Sentence;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,14 @@ class RoundPages {
     private final Versions versions;
     private final Agreeing agreeing;
     private final Directory directory;
+    private final Posts posts;
 
-    RoundPages(Table table, Versions versions, Agreeing agreeing, Directory directory) {
+    RoundPages(Table table, Versions versions, Agreeing agreeing, Directory directory, Posts posts) {
         this.table = table;
         this.versions = versions;
         this.agreeing = agreeing;
         this.directory = directory;
+        this.posts = posts;
     }
 
     RoundPage page(Actor.Member reader, RoundId id, RoundPage.Typed typed, Map<String, Sentence> errors) {
@@ -40,7 +45,7 @@ class RoundPages {
             id, round.kind(), round.title(), round.text(), Math.max(1, texts.size()),
             texts.size() < 2 ? List.of() : WordDiff.of(texts.get(1).text(), texts.getFirst().text()), round.authorName(),
             round.facilitatorName(), round.state(), round.step(), round.pass(), round.until(), round.calledAt(),
-            round.decision().map(DecisionId::path).orElse(null), nominee(reader, round), round.term(),
+            round.decision().map(DecisionId::path).orElse(null), role(reader, round), nominee(reader, round), round.term(),
             round.isUnderWay() ? agreeing.foretell(reader.coop(), round) : List.of(), chairs(reader, turns), mine(reader, turns),
             round.step() == Step.NOMINATE ? List.of() : Nominations.of(turns.words()), turns.standing(), chapters(turns), leads,
             round.isUnderWay() && round.step() == Step.CONSENT && turns.missing().isEmpty() && turns.standing().isEmpty(),
@@ -76,12 +81,23 @@ class RoundPages {
     private static List<RoundPage.Chapter> chapters(Turns turns) {
         var chapters = new LinkedHashMap<Map.Entry<Integer, Step>, List<Word>>();
         var hidden = turns.round().step() == Step.NOMINATE;
-        turns.words().stream().filter(word -> !hidden && !word.text().isEmpty())
+        var ranked = Nominations.of(turns.words()).stream().flatMap(named -> named.by().stream()).collect(Collectors.toSet());
+        turns.words().stream().filter(word -> !hidden && !word.text().isEmpty() && !ranked.contains(word))
             .forEach(word -> chapters.computeIfAbsent(Map.entry(word.pass(), word.step()), _ -> new ArrayList<>()).add(word));
         var told = new ArrayList<RoundPage.Chapter>();
-        chapters.forEach((when, words) -> told.add(new RoundPage.Chapter(when.getValue(), when.getKey(), words)));
+        chapters.forEach((when, words) -> told.add(new RoundPage.Chapter(when.getValue(), asked(turns.round(), when.getKey()), words)));
         Collections.reverse(told);
         return told;
+    }
+
+    /** How often consent was asked for: in an election first of whoever is proposed, which begins its second pass. */
+    private static int asked(Round round, int pass) {
+        return round.kind() == RoundKind.ELECTION ? Math.max(1, pass - 1) : pass;
+    }
+
+    private @Nullable String role(Actor.Member reader, Round round) {
+        if (round.roleId() == null) return null;
+        return posts.find(reader.coop(), new RoleId(round.roleId())).map(Posts.Post::path).orElse(null);
     }
 
     private @Nullable String nominee(Actor.Member reader, Round round) {

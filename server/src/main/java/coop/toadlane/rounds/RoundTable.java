@@ -2,6 +2,7 @@ package coop.toadlane.rounds;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.circles.RoleId;
 import coop.toadlane.decisions.DecisionId;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Keyset;
@@ -89,6 +90,12 @@ class RoundTable {
                  ORDER BY r.called_at
                  LIMIT :limit
                 """).param("coop", coop.value()).param("member", member.value()).param("limit", limit).query(Round.class).list();
+    }
+
+    /** Whether somebody is being found for this role. */
+    boolean elects(CoopId coop, RoleId role) {
+        return db.sql("SELECT EXISTS (SELECT FROM rounds.round WHERE coop_id = :coop AND role_id = :role AND state = 'UNDER_WAY')")
+            .param("coop", coop.value()).param("role", role.value()).query(Boolean.class).single();
     }
 
     void insert(CoopId coop, Round round) {

@@ -31,6 +31,7 @@ CREATE TABLE rounds.round (
 SELECT actor.guard('rounds.round', 'SELECT, INSERT, UPDATE');
 CREATE INDEX round_by_call ON rounds.round (coop_id, called_at, id);
 CREATE INDEX round_by_decision ON rounds.round (coop_id, decision_id) WHERE decision_id IS NOT NULL;
+CREATE UNIQUE INDEX one_election_for_a_role ON rounds.round (coop_id, role_id) WHERE kind = 'ELECTION' AND state = 'UNDER_WAY';
 CREATE INDEX round_untold ON rounds.round (id) WHERE told_at IS NULL AND state = 'UNDER_WAY';
 CREATE INDEX round_by_deadline ON rounds.round (until) WHERE state = 'UNDER_WAY';
 

@@ -89,6 +89,8 @@ class ElectionsWithoutCandidatesTest {
         name(members.number(2), members.number(3), "What Amara said");
         move(Step.CHANGE);
         assertThat(page(members.amara()).ranking()).extracting(named -> named.by().size()).containsExactly(2, 1);
+        assertThat(page(members.amara()).said()).as("what nobody stands by any more").singleElement()
+            .extracting(RoundPage.Chapter::words).asString().contains("Knows everybody").doesNotContain("Writes well");
 
         propose(members.number(3), IN_A_YEAR);
         assertThat(why(say(members.number(3), Utterance.of(Stance.CONSENT)))).isEqualTo("rounds.refused.last");
@@ -119,6 +121,14 @@ class ElectionsWithoutCandidatesTest {
         propose(members.number(3), IN_A_YEAR.minusMonths(6));
         assertThat(page(members.amara()).objections()).isEmpty();
         assertThat(page(members.amara()).step()).isEqualTo(Step.CONSENT);
+    }
+
+    @Test
+    void one_election_for_a_role_is_enough_at_a_time() {
+        var again = new Convened.Refused(Map.of("role", Sentence.of("rounds.refused.called-already")));
+        assertThat(within(() -> convening.elect(members.amara(), role, "Who represents us?", null))).isEqualTo(again);
+        done(within(() -> facilitating.layDown(members.amara(), round)));
+        assertThat(within(() -> convening.elect(members.amara(), role, "Who represents us?", null))).isInstanceOf(Convened.Called.class);
     }
 
     @Test
