@@ -15,7 +15,9 @@ import coop.toadlane.decisions.Proposed;
 import coop.toadlane.delegation.Delegated;
 import coop.toadlane.discussion.Commented;
 import coop.toadlane.discussion.ConversationId;
+import coop.toadlane.discussion.Enclosed;
 import coop.toadlane.discussion.Reaction;
+import coop.toadlane.discussion.SentFile;
 import coop.toadlane.drafts.Draft;
 import coop.toadlane.joining.Applying;
 import coop.toadlane.joining.Request;
@@ -36,6 +38,7 @@ import coop.toadlane.ui.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -166,9 +169,9 @@ final class House {
         for (var member : members) at(when, () -> said(street.discussions().react(as(member), comment, reaction)));
     }
 
-    TopicId raise(String when, Person author, @Nullable CircleId circle, String title, String text) {
+    TopicId raise(String when, Person author, @Nullable CircleId circle, String title, String text, SentFile... files) {
         var draft = new TopicDraft(title, text, circle == null ? "" : circle.toString());
-        return at(when, () -> switch (street.topics().raise(as(author), draft)) {
+        return at(when, () -> switch (street.topics().raise(as(author), draft, new Enclosed(List.of(files), Set.of()))) {
             case Raised.Done(var id) -> id;
             case Raised.Refused(var problems) -> throw new IllegalStateException(title + ": " + problems);
         });

@@ -9,12 +9,21 @@ import static coop.toadlane.topics.PollAnswer.YES;
 
 import coop.toadlane.circles.CircleId;
 import coop.toadlane.discussion.Reaction;
+import coop.toadlane.discussion.SentFile;
 import coop.toadlane.topics.PollDraft;
 import coop.toadlane.topics.TopicId;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What the couriers of Roue Libre talk about: three topics that go on, and one that is settled. */
 final class Talk {
+
+    private static final SentFile DOORS = new SentFile("doors-in-february.csv", """
+        day,parcels,second way,third way
+        2026-02-06,61,11,3
+        2026-02-13,58,9,2
+        2026-02-20,70,12,4
+        """.getBytes(StandardCharsets.UTF_8));
 
     private Talk() {}
 
@@ -35,7 +44,7 @@ final class Talk {
 
             - Could customers tell us a neighbour?
             - Or a locker at the garage?
-            - Or do we simply charge for the third time?""");
+            - Or do we simply charge for the third time?""", DOORS);
         var locker = house.say("2026-02-20T19:15", COURIERS.get(2), doorbells.conversation(),
             "A locker would cost us about 900 euros. I asked once. It would pay for itself if it saves each of us one way a day.");
         house.react("2026-02-20T20:00", locker, Reaction.AGREE, COURIERS.get(9), COURIERS.get(4), LUCA);

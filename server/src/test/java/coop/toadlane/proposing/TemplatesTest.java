@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class TemplatesTest {
@@ -40,6 +41,9 @@ class TemplatesTest {
 
     @Autowired
     Dictionary dictionary;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void a_draft_that_is_kept_starts_others_and_is_changed_in_its_place() {
@@ -82,6 +86,20 @@ class TemplatesTest {
         var problems = assembly.within(members, () ->
             templates.keep(members.amara(), "", "x".repeat(name), "y".repeat(what), VAN));
         assertThat(problems).extractingByKey(field).extracting(Sentence::key).isEqualTo(why);
+    }
+
+    @Test
+    void a_co_op_keeps_two_hundred_and_still_changes_each_of_them() {
+        var members = assembly.byHands(1);
+        keep(members, "", "Renting", VAN);
+        var kept = starts(members).getLast().key();
+        assembly.within(members, () -> db.sql("""
+                INSERT INTO proposing.template (coop_id, id, name, what, fields, author, at)
+                SELECT coop_id, gen_random_uuid(), name || n, what, fields, author, at
+                  FROM proposing.template, generate_series(2, 200) AS n
+                """).update());
+        assertThat(keep(members, "", "One more", VAN)).extractingByKey("name").extracting(Sentence::key).isEqualTo("template.too-many");
+        assertThat(keep(members, kept, "Renting a van", VAN)).isEmpty();
     }
 
     @Test
