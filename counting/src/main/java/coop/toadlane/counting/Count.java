@@ -17,8 +17,13 @@ public final class Count {
 
     /** @return the exit code: 0 counted, 1 the file was refused, 2 the command was not understood */
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        var words = List.of(args);
+        if (words.contains("--help") || words.contains("-h")) {
+            out.println(CountOptions.usage());
+            return DONE;
+        }
         try {
-            return count(CountOptions.of(List.of(args)), out, err);
+            return count(CountOptions.of(words), out, err);
         } catch (CountOptions.Misuse misuse) {
             err.println(misuse.getMessage());
             err.println(CountOptions.usage());

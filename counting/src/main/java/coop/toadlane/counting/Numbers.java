@@ -9,6 +9,7 @@ final class Numbers {
     static final int LARGEST_WHOLE = 999_999_999;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0+)?");
+    private static final Pattern TOO_LARGE = Pattern.compile("\\d{10,}");
 
     private Numbers() {}
 
@@ -28,6 +29,7 @@ final class Numbers {
 
     static int whole(int line, String field, String text) {
         if (isShort(text)) return Integer.parseInt(text);
+        if (TOO_LARGE.matcher(text).matches()) throw new Flaw(line, "%s “%s” is above %d", field, text, LARGEST_WHOLE);
         if (!WHOLE.matcher(text).matches()) throw new Flaw(line, "%s “%s” is not a whole number", field, text);
         return new BigDecimal(text).intValueExact();
     }

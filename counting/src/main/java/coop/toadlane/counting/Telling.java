@@ -15,6 +15,7 @@ final class Telling {
         var telling = new Telling();
         telling.opening(poll, result);
         if (explain) telling.rounds(result);
+        if (explain) result.duels().ifPresent(telling::duels);
         telling.ties(result, explain);
         telling.elected(result);
         return telling.text.toString();
@@ -47,6 +48,21 @@ final class Telling {
 
     private void figure(Round.Figure figure) {
         say("    %-9s %16s  %s".formatted(ResultJson.word(figure.state()), plain(figure.votes()), figure.option()));
+    }
+
+    /** Each pair once, whoever is preferred by more voters first. */
+    private void duels(Duels duels) {
+        say("Duels, by how many voters prefer each to the other:");
+        for (var one = 0; one < duels.options().size(); one++)
+            for (var other = one + 1; other < duels.options().size(); other++)
+                if (duels.prefer(one, other) >= duels.prefer(other, one)) duel(duels, one, other);
+                else duel(duels, other, one);
+        say("");
+    }
+
+    private void duel(Duels duels, int more, int fewer) {
+        say("  %s %d : %d %s".formatted(
+                duels.options().get(more), duels.prefer(more, fewer), duels.prefer(fewer, more), duels.options().get(fewer)));
     }
 
     private void ties(Result result, boolean all) {

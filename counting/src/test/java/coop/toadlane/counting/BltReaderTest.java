@@ -91,6 +91,7 @@ class BltReaderTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', value = {
+        "3 2      | 9999999999 2    | line 1: the number of candidates “9999999999” is above 999999999",
         "3 2      | three 2         | line 1: the number of candidates “three” is not a whole number",
         "3 2      | 0 2             | line 1: there can be 1 to 10000 candidates, not 0",
         "3 2      | 3 0             | line 1: no election fills 0 seats",

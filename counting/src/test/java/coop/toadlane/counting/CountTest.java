@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CountTest {
@@ -64,6 +65,25 @@ class CountTest {
     void explaining_tells_every_round() {
         run("budget.pb", "--method", "greedy", "--explain");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Round 2, left 400\n  benches (Benches) costs 100 more than is left");
+    }
+
+    @Test
+    void explaining_tells_every_duel_of_a_method_that_compares_in_pairs() throws IOException {
+        Files.writeString(folder.resolve("stars.csv"), "Amy,Ben,Cy\n5,4,0\n5,0,0\n0,5,1\n");
+        assertThat(run("stars.csv", "--method", "star", "--explain")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("""
+            Duels, by how many voters prefer each to the other:
+              Amy 2 : 1 Ben
+              Amy 2 : 1 Cy
+              Ben 2 : 0 Cy
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "budget.pb --method greedy -h"})
+    void whoever_asks_for_help_gets_it(String words) {
+        assertThat(Count.run(words.split(" "), new PrintStream(out), new PrintStream(err))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: toadlane count FILE --method METHOD");
     }
 
     @Test
