@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One question to founders, with what they answered so far. */
 record FoundPage(FoundStep step, Charter charter, List<Choice> choices, List<Choice> zones, boolean back, Map<String, Sentence> errors)
@@ -66,10 +68,11 @@ record FoundPage(FoundStep step, Charter charter, List<Choice> choices, List<Cho
             .toList();
     }
 
+    /** What is money somewhere today; nobody founds a co-op in the marks and francs of old. */
     private static List<Choice> currencies(Words words) {
-        return Currency.getAvailableCurrencies().stream()
-            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-            .map(Currency::getCurrencyCode).sorted()
+        return Arrays.stream(Locale.getISOCountries())
+            .flatMap(country -> Stream.ofNullable(Currency.getInstance(Locale.of("", country))))
+            .map(Currency::getCurrencyCode).distinct().sorted()
             .map(code -> Choice.of(code, code + " · " + Currency.getInstance(code).getDisplayName(words.language())))
             .toList();
     }
