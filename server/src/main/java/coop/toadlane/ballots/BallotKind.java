@@ -31,6 +31,11 @@ public enum BallotKind {
         return answers;
     }
 
+    /** Whether a tap on one of three answers says all. */
+    public boolean asksInOneTap() {
+        return this == SHOW_OF_HANDS || this == CONSENT;
+    }
+
     /** Whether its options are projects among which a budget is given out. */
     public boolean funds() {
         return this == BUDGET || this == CREDITS || this == ALLOCATION;

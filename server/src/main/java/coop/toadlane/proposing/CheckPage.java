@@ -1,11 +1,13 @@
 package coop.toadlane.proposing;
 
+import coop.toadlane.ballots.Openness;
 import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Act;
 import coop.toadlane.ui.Page;
 import coop.toadlane.ui.Sentence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A new decision as it will stand, before it is opened: its rule, its deadline, and what passing it will do. */
 record CheckPage(
@@ -13,6 +15,13 @@ record CheckPage(
         boolean mayKeep)
         implements Page {
 
+    private static final Set<String> BY_CLASS = Set.of("rule.weights", "rule.root", "rule.formula", "rule.each-class");
+
     /** A field of the form, carried on. */
     record Asked(String name, String value) {}
+
+    /** Whether figures by class, or weights, can give away what a ballot without a name said. */
+    boolean tellsNamelessByClass() {
+        return draft.ask().openness() == Openness.ANONYMOUS && rule.stream().map(Sentence::key).anyMatch(BY_CLASS::contains);
+    }
 }

@@ -25,6 +25,11 @@ public record Account(List<Integer> elected, List<Step> rounds, List<Broken> tie
     /** One round: what happened, and how each option stands after it. */
     public record Step(List<Happening> events, List<Figure> figures, Map<Round.Measure, BigDecimal> measures) {
 
+        /** Votes that name no option which is left. */
+        public BigDecimal exhausted() {
+            return measure(Round.Measure.NON_TRANSFERABLE).orElse(BigDecimal.ZERO);
+        }
+
         public Optional<BigDecimal> measure(Round.Measure measure) {
             return Optional.ofNullable(measures.get(measure));
         }
@@ -49,6 +54,10 @@ public record Account(List<Integer> elected, List<Step> rounds, List<Broken> tie
             result.rounds().stream().map(round -> step(round, options)).toList(),
             result.ties().stream().map(tie -> broken(tie, options)).toList(),
             result.duels().map(Duels::preferred).orElse(null));
+    }
+
+    public boolean exhausts() {
+        return rounds.stream().anyMatch(round -> round.exhausted().signum() > 0);
     }
 
     public Step last() {

@@ -64,8 +64,11 @@ public record Bars(int number, List<Sentence> told, List<Bar> bars, int quota) {
     }
 
     private static List<Sentence> told(Account.Step round, List<Option> options) {
-        return round.events().stream().filter(event -> event.what() != Event.What.LOST_IN_CYCLE)
-            .map(event -> Sentence.of("count.event." + event.what(), options.get(event.place() - 1).name(), event.amount())).toList();
+        var events = round.events().stream().filter(event -> event.what() != Event.What.LOST_IN_CYCLE)
+            .map(event -> Sentence.of("count.event." + event.what(), options.get(event.place() - 1).name(), event.amount()));
+        var exhausted = Stream.of(round.exhausted()).filter(votes -> votes.signum() > 0)
+            .map(votes -> Sentence.of("count.exhausted.told", votes));
+        return Stream.concat(events, exhausted).toList();
     }
 
     private static BigDecimal longest(Account account) {

@@ -27,14 +27,15 @@ final class ElectionTelling {
         this.options = options;
     }
 
-    /** How it is counted, who won, by how much, and by which lots. */
+    /** Who won, how it is counted, by how much, and by which lots. */
     List<Sentence> told() {
         var story = new ArrayList<Sentence>();
-        story.add(Sentence.of("method.how." + method));
-        if (account.elected().isEmpty()) return story;
+        var how = Sentence.of("method.how." + method);
+        if (account.elected().isEmpty()) return List.of(how);
         if (!method.kind().funds()) story.add(account.elected().size() == 1
             ? Sentence.of("decisions.story.winner", name(account.elected().getFirst()))
             : Sentence.of("decisions.story.winners", account.elected().size(), names(account.elected())));
+        story.add(how);
         story.addAll(figures());
         account.ties().stream().filter(Account.Broken::decisive).limit(MOST_TIES)
             .forEach(tie -> story.add(Sentence.of("count.tie." + tie.rule(), names(tie.options()), names(tie.taken()))));

@@ -41,6 +41,10 @@ public record Sharing(Money budget, Money paid, Money left, int funded, Method m
             account.ordered().stream().map(place -> line(options.get(place - 1), account, most, currency)).toList());
     }
 
+    public boolean hasCosts() {
+        return lines.stream().anyMatch(line -> line.cost() != null);
+    }
+
     private static Line line(Option option, Account account, BigDecimal most, String currency) {
         var rounds = account.rounds();
         var given = rounds.get(1).votes(option.place());

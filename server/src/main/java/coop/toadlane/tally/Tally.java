@@ -27,7 +27,12 @@ public record Tally(
 
     /** How long a bar of all answers is, be it in heads or in votes that weigh more. */
     int length() {
-        return Math.max(Math.max(1, voters), agree + abstain + against + blocked);
+        return Math.max(Math.max(1, voters), said());
+    }
+
+    /** All answers together, in votes. */
+    int said() {
+        return agree + abstain + against + blocked;
     }
 
     int silent() {

@@ -23,7 +23,7 @@ public final class Telling {
         story.addAll(count(question, counted));
         budget.ifPresent(view -> story.addAll(funding(view, counted.account())));
         if (tally.needed() > 0) story.add(quorum(tally));
-        if (tellsThreshold(question, tally)) story.add(threshold(question, tally));
+        if (tellsThreshold(question, tally)) story.add(threshold(question, counted));
         if (budget.isEmpty()) story.add(ruling(question, tally));
         return story;
     }
@@ -35,7 +35,9 @@ public final class Telling {
             return counted.account().map(account -> new ElectionTelling(method, account, counted.options()).told())
                 .orElseGet(() -> List.of(Sentence.of("method.how." + method)));
         return switch (question.kind()) {
-            case SHOW_OF_HANDS -> List.of(Sentence.of("decisions.story.hands", tally.agree(), tally.abstain(), tally.against()));
+            case SHOW_OF_HANDS -> List.of(question.rule().weighs()
+                ? Sentence.of("decisions.story.weighed", tally.agree(), tally.against(), tally.abstain())
+                : Sentence.of("decisions.story.hands", tally.agree(), tally.abstain(), tally.against()));
             case CONSENT -> List.of(Sentence.of("decisions.story.consent", tally.agree(), tally.abstain(), tally.against()));
             case CONSENSUS -> List.of(Sentence.of(
                 "decisions.story.consensus", tally.agree(), tally.abstain(), tally.against(), tally.blocked()));
@@ -81,12 +83,13 @@ public final class Telling {
             && tally.ruling() != Ruling.NO_QUORUM && tally.tookPart() > 0;
     }
 
-    private static Sentence threshold(Question question, Tally tally) {
+    private static Sentence threshold(Question question, Counted counted) {
+        var tally = counted.tally();
         var yes = question.kind() == BallotKind.APPROVAL ? Collections.max(tally.votes()) : tally.agree();
         var of = switch (question.rule().of()) {
             case CAST -> question.kind() == BallotKind.APPROVAL ? tally.tookPart() : tally.agree() + tally.against();
-            case PRESENT -> tally.tookPart();
-            case ALL -> tally.voters();
+            case PRESENT -> question.kind() == BallotKind.APPROVAL ? tally.tookPart() : tally.said();
+            case ALL -> question.rule().weighs() ? counted.classes().stream().mapToInt(ClassTally::votes).sum() : tally.voters();
         };
         var share = of == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(Math.floorDiv(yes * 1000L, of), 3);
         return Sentence.of("decisions.story.threshold", yes, of, share, question.kind().ruled(question.rule()).thresholdInWords());

@@ -61,6 +61,7 @@ class ElectionsTest {
         assertThat(page.count()).isNotNull();
         assertThat(page.count().elected().stream().sorted().map(String::valueOf)).containsExactly(winners.split(","));
         assertThat(page.story()).extracting(Sentence::key).contains("method.how." + method).endsWith("decisions.story.chosen");
+        assertThat(page.story().get(1).key()).as("who won is told first").startsWith("decisions.story.winner");
         assertThat(page.bars()).hasSameSizeAs(page.count().rounds());
         if (method.picture() == Method.Picture.DUELS) assertThat(page.matrix().rows().getFirst().won()).isEqualTo(3);
     }

@@ -13,6 +13,7 @@ import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.VoteFormula;
 import coop.toadlane.tally.ClassVotes;
 import coop.toadlane.tally.Ruling;
+import coop.toadlane.ui.Sentence;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -64,6 +65,7 @@ class WeighedVotesTest {
         var page = close(members, van);
         assertThat(page.tally().against()).isEqualTo(10);
         assertThat(page.tally().ruling()).isEqualTo(Ruling.TOO_LITTLE_AGREEMENT);
+        assertThat(page.story()).extracting(Sentence::key).contains("decisions.story.weighed");
     }
 
     @Test

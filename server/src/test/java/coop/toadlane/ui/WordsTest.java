@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -50,6 +52,12 @@ class WordsTest {
                 .filter(key -> !key.endsWith(".") && !dictionary.knows(key))
                 .forEach(key -> unknown.add(file.getFileName() + ": " + key));
         assertThat(unknown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 0.99999, 0.99999", "fr, 0.99999, '0,99999'", "es, 1234.50000, '1234,5'", "en, 3.00000, 3"})
+    void votes_are_told_to_the_last_digit_since_a_hair_can_decide(String language, BigDecimal votes, String told) {
+        assertThat(words(language).say("count.figure", votes)).isEqualTo(told);
     }
 
     @Test
