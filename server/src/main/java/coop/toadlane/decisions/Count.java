@@ -40,7 +40,6 @@ class Count {
         var question = proposal.question();
         var kept = voters.classes(proposal.coop(), proposal.id());
         if (proposal.kind() == BallotKind.APPROVAL) return RuleCount.approval(question, options, kept, roll.of(proposal));
-        return proposal.rule().delegable()
-            ? RuleCount.entrusted(question, kept, roll.of(proposal)) : RuleCount.answers(question, kept);
+        return RuleCount.answers(question, kept, roll.through(proposal));
     }
 }

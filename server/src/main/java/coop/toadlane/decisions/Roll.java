@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Calls up who speaks on a decision and with how many votes: one's own vote first, else that of whoever one entrusted it to. */
@@ -22,13 +24,11 @@ import org.springframework.stereotype.Component;
 class Roll {
 
     private final Ballots ballots;
-    private final Voters voters;
     private final Delegations delegations;
     private final Urn urn;
 
-    Roll(Ballots ballots, Voters voters, Delegations delegations, Urn urn) {
+    Roll(Ballots ballots, Delegations delegations, Urn urn) {
         this.ballots = ballots;
-        this.voters = voters;
         this.delegations = delegations;
         this.urn = urn;
     }
@@ -44,31 +44,36 @@ class Roll {
         return urn.slips(proposal.coop(), proposal.id().value()).stream().map(slip -> BallotText.read(slip.ballot())).toList();
     }
 
+    /** Every ballot, and those of members who speak through others. */
     Spoken of(Proposal proposal) {
-        var rule = proposal.rule();
-        var own = new LinkedHashMap<UUID, Weighed>();
-        for (var said : ballots.roll(proposal.coop(), proposal.id()))
-            own.put(said.memberId(), new Weighed(said.ballot(), said.memberClass(), said.votes()));
-        if (!rule.delegable()) return new Spoken(List.copyOf(own.values()), List.of());
-        return entrusted(proposal, own);
+        var through = through(proposal);
+        var voices = new ArrayList<Weighed>();
+        for (var said : ballots.roll(proposal.coop(), proposal.id())) voices.add(said.weighed());
+        voices.addAll(through.voices());
+        return new Spoken(voices, through.proxies());
     }
 
-    private Spoken entrusted(Proposal proposal, Map<UUID, Weighed> own) {
-        var all = voters.all(proposal.coop(), proposal.id());
-        var chosen = new LinkedHashMap<String, String>();
-        delegations.on(proposal.coop(), proposal.matter()).forEach((member, delegate) -> {
-            if (all.containsKey(member)) chosen.put(member.toString(), delegate.toString());
-        });
-        var voted = own.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
-        var proxies = coop.toadlane.counting.Delegations.of(chosen, voted).chains().entrySet().stream()
-            .map(each -> proxy(UUID.fromString(each.getKey()), each.getValue())).toList();
-        var voices = new ArrayList<>(own.values());
-        for (var proxy : proxies)
-            if (proxy.end() == Proxy.End.VOTES) {
-                var voter = all.get(proxy.member());
-                voices.add(new Weighed(own.get(proxy.chain().getLast()).ballot(), voter.memberClass(), voter.votes()));
-            }
+    /** Those who speak through others, read from who delegates and to whom, however many voted themselves. */
+    Spoken through(Proposal proposal) {
+        if (!proposal.rule().delegable()) return Spoken.NOBODY;
+        var delegates = delegations.on(proposal.coop(), proposal.matter());
+        var voters = ballots.of(proposal.coop(), proposal.id(), Stream.concat(delegates.keySet().stream(), delegates.values().stream()))
+            .stream().collect(Collectors.toMap(Ballots.Said::memberId, Function.identity()));
+        var proxies = proxies(delegates, voters);
+        var voices = proxies.stream().filter(proxy -> proxy.end() == Proxy.End.VOTES)
+            .map(proxy -> voters.get(proxy.member()).saying(voters.get(proxy.chain().getLast()).ballot())).toList();
         return new Spoken(voices, proxies);
+    }
+
+    private static List<Proxy> proxies(Map<UUID, UUID> delegates, Map<UUID, Ballots.Said> voters) {
+        var chosen = new LinkedHashMap<String, String>();
+        delegates.forEach((member, delegate) -> {
+            if (voters.containsKey(member)) chosen.put(member.toString(), delegate.toString());
+        });
+        var voted = voters.values().stream().filter(Ballots.Said::hasVoted).map(said -> said.memberId().toString())
+            .collect(Collectors.toSet());
+        return coop.toadlane.counting.Delegations.of(chosen, voted).chains().entrySet().stream()
+            .map(each -> proxy(UUID.fromString(each.getKey()), each.getValue())).toList();
     }
 
     private static Proxy proxy(UUID member, Chain chain) {

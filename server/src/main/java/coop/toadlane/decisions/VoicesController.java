@@ -2,6 +2,7 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
 import coop.toadlane.ballots.BallotKind;
+import coop.toadlane.ballots.Openness;
 import coop.toadlane.ballots.Option;
 import coop.toadlane.ui.Asked;
 import coop.toadlane.ui.Csv;
@@ -20,7 +21,9 @@ class VoicesController {
     private static final List<String> COLUMNS = List.of(
         "decisions.column.name", "decisions.column.class", "decisions.column.answer", "decisions.column.reason", "decisions.column.cast");
 
-    private static final List<String> NAMELESS_COLUMNS = List.of(
+    private static final List<String> NAMELESS_COLUMNS = List.of("decisions.column.answer", "decisions.column.reason");
+
+    private static final List<String> SECRET_COLUMNS = List.of(
         "decisions.column.code", "decisions.column.answer", "decisions.column.reason");
 
     private final Proposals proposals;
@@ -49,7 +52,14 @@ class VoicesController {
         var proposal = proposals.read(reader.coop(), DecisionId.in(id));
         if (proposal.namesVoters()) return named(proposal, asked);
         if (!proposal.isCounted()) throw new NotFound();
-        return new Csv("ballots.csv", NAMELESS_COLUMNS, box.lines(proposal).stream().map(VoicesController::row).toList());
+        return nameless(box.lines(proposal), proposal.way().openness() == Openness.SECRET);
+    }
+
+    /** Only ballots that lay in a box have a receipt. */
+    private static Csv nameless(List<BoxPage.Line> lines, boolean secret) {
+        var rows = lines.stream().<List<Object>>map(line -> secret
+            ? List.of(Objects.requireNonNull(line.code()), said(line), line.reason()) : List.of(said(line), line.reason())).toList();
+        return new Csv("ballots.csv", secret ? SECRET_COLUMNS : NAMELESS_COLUMNS, rows);
     }
 
     private Csv named(Proposal proposal, Asked asked) {
@@ -63,8 +73,7 @@ class VoicesController {
         return List.of(voice.name(), voice.memberClass(), said, voice.reason(), voice.castAt());
     }
 
-    private static List<Object> row(BoxPage.Line line) {
-        var said = line.answer() == null ? line.chosen() : Sentence.of("answer." + line.answer());
-        return List.of(Objects.requireNonNullElse(line.code(), ""), said, line.reason());
+    private static Object said(BoxPage.Line line) {
+        return line.answer() == null ? line.chosen() : Sentence.of("answer." + line.answer());
     }
 }

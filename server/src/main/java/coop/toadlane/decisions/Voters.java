@@ -2,12 +2,12 @@ package coop.toadlane.decisions;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
+import coop.toadlane.membership.Standing;
 import coop.toadlane.tally.ClassVotes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who may vote on a decision: the members with standing at its opening. */
 @Component
 class Voters {
-
-    /** One of them, as they stood at the opening. */
-    record Voter(UUID memberId, String memberClass, int votes) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -55,16 +52,6 @@ class Voters {
         return voters;
     }
 
-    /** Every voter by member. */
-    Map<UUID, Voter> all(CoopId coop, DecisionId decision) {
-        return db.sql("""
-                SELECT member_id, class AS member_class, votes
-                  FROM decisions.voter
-                 WHERE coop_id = :coop AND proposal_id = :decision
-                """).param("coop", coop.value()).param("decision", decision.value())
-            .query(Voter.class).list().stream().collect(Collectors.toMap(Voter::memberId, Function.identity()));
-    }
-
     /** How many votes somebody has; none if they may not vote. */
     int votes(CoopId coop, DecisionId decision, MemberId member) {
         return db.sql("SELECT votes FROM decisions.voter WHERE coop_id = :coop AND proposal_id = :decision AND member_id = :member")
@@ -86,6 +73,18 @@ class Voters {
                  GROUP BY e.class, e.voters, e.votes
                  ORDER BY e.class
                 """).param("coop", coop.value()).param("decision", decision.value()).query(ClassVotes.class).list();
+    }
+
+    /** As what a voter stands in the register by now; nothing for whoever is no voter. */
+    Optional<Standing> standing(CoopId coop, DecisionId decision, MemberId member) {
+        return db.sql("""
+                SELECT m.standing
+                  FROM decisions.voter v
+                  JOIN membership.register m USING (coop_id, member_id)
+                 WHERE v.coop_id = :coop AND v.proposal_id = :decision AND v.member_id = :member
+                """)
+            .param("coop", coop.value()).param("decision", decision.value()).param("member", member.value())
+            .query(Standing.class).optional();
     }
 
     boolean includes(CoopId coop, DecisionId decision, MemberId member) {

@@ -1,18 +1,15 @@
 package coop.toadlane.decisions;
 
 import coop.toadlane.actor.Actor;
-import coop.toadlane.actor.CoopId;
 import coop.toadlane.actor.MemberId;
 import coop.toadlane.ballots.Openness;
 import coop.toadlane.ballots.Paper;
 import coop.toadlane.ballots.Vote;
 import coop.toadlane.ballots.Voted;
-import coop.toadlane.membership.Directory;
 import coop.toadlane.membership.Standing;
 import coop.toadlane.record.Entry;
 import coop.toadlane.record.RecordBook;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +25,13 @@ class Voting {
     private final Options options;
     private final Voters voters;
     private final Ballots ballots;
-    private final Directory directory;
     private final RecordBook record;
 
-    Voting(Proposals proposals, Options options, Voters voters, Ballots ballots, Directory directory, RecordBook record) {
+    Voting(Proposals proposals, Options options, Voters voters, Ballots ballots, RecordBook record) {
         this.proposals = proposals;
         this.options = options;
         this.voters = voters;
         this.ballots = ballots;
-        this.directory = directory;
         this.record = record;
     }
 
@@ -76,8 +71,9 @@ class Voting {
     }
 
     private Optional<Voted.Refusal> whyNot(Proposal proposal, MemberId member) {
-        if (!voters.includes(proposal.coop(), proposal.id(), member)) return Optional.of(Voted.Refusal.NOT_A_VOTER);
-        return hasStanding(proposal.coop(), member) ? Optional.empty() : Optional.of(Voted.Refusal.SUSPENDED);
+        var standing = voters.standing(proposal.coop(), proposal.id(), member);
+        if (standing.isEmpty()) return Optional.of(Voted.Refusal.NOT_A_VOTER);
+        return standing.get() == Standing.MEMBER ? Optional.empty() : Optional.of(Voted.Refusal.SUSPENDED);
     }
 
     /** By name nobody votes where the ballot is secret. */
@@ -85,20 +81,17 @@ class Voting {
         return proposal.way().openness() == Openness.SECRET ? Optional.of(Voted.Refusal.BY_SECRET_BALLOT) : Optional.empty();
     }
 
-    private boolean hasStanding(CoopId coop, MemberId member) {
-        var listing = directory.of(coop, List.of(member)).get(member);
-        return listing != null && listing.standing() == Standing.MEMBER;
-    }
-
     private Optional<Voted.Refusal> flaw(Proposal proposal, Vote vote) {
         if (vote.reason().length() > LONGEST_REASON) return Optional.of(Voted.Refusal.REASON_TOO_LONG);
-        return new Paper(proposal.way(), options.count(proposal.coop(), proposal.id())).flaw(vote);
+        var choices = proposal.kind().answers().isEmpty() ? options.count(proposal.coop(), proposal.id()) : 0;
+        return new Paper(proposal.way(), choices).flaw(vote);
     }
 
     /** What is hidden until the end is not told by the record either. */
     private static Entry entry(Actor.Member voter, Proposal proposal, Vote vote) {
         var entry = Happened.to(proposal.id(), "ballot-cast");
-        return proposal.hides() ? entry
-            : entry.detail(voter.id(), "answer", vote.told()).detail(voter.id(), "reason", vote.reason());
+        if (proposal.hides()) return entry;
+        var answered = entry.detail(voter.id(), "answer", vote.told());
+        return vote.reason().isEmpty() ? answered : answered.detail(voter.id(), "reason", vote.reason());
     }
 }

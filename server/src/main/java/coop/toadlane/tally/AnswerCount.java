@@ -79,7 +79,7 @@ record AnswerCount(BallotKind kind, Quorum quorum, Threshold threshold) {
         return said.getOrDefault(answer, Voices.NONE);
     }
 
-    private static Voices sum(Voices some, Voices more) {
+    static Voices sum(Voices some, Voices more) {
         return new Voices(some.people() + more.people(), some.weight().add(more.weight()));
     }
 

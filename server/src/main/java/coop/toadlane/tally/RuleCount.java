@@ -9,9 +9,12 @@ import coop.toadlane.counting.Electorate;
 import coop.toadlane.counting.Quorum;
 import coop.toadlane.counting.Share;
 import coop.toadlane.counting.Threshold;
+import coop.toadlane.counting.Voices;
 import coop.toadlane.membership.Rule;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,30 +24,23 @@ public final class RuleCount {
 
     private RuleCount() {}
 
-    /** Answers from the running tally, however many voted. */
-    public static Counted answers(Question question, List<ClassVotes> kept) {
-        if (question.rule().countsHeads()) return Counted.byRule(whole(question, kept), List.of());
-        var classes = kept.stream().map(each -> classTally(
-            each, withoutQuorum(question).of(electorate(each), each.said(question.kind())))).toList();
-        return byClass(question, whole(question, kept), classes, List.of());
+    /** Answers from the running tally, however many voted, and those of members who speak {@code through} others. */
+    public static Counted answers(Question question, List<ClassVotes> kept, Spoken through) {
+        var whole = answers(question).of(electorate(ClassVotes.sum(kept)), said(question, ClassVotes.sum(kept), through.voices()));
+        if (question.rule().countsHeads()) return Counted.byRule(whole, List.of());
+        var classes = kept.stream().map(each -> classTally(each, withoutQuorum(question).of(
+            electorate(each), said(question, each, through.of(each.memberClass()))))).toList();
+        return byClass(question, whole, classes, through.proxies());
     }
 
-    /** Answers where some speak through others, from every ballot. */
-    public static Counted entrusted(Question question, List<ClassVotes> kept, Spoken spoken) {
-        var classes = kept.stream().map(each -> classTally(each, withoutQuorum(question).of(
-            electorate(each),
-            casts(spoken.voices().stream().filter(voice -> voice.memberClass().equals(each.memberClass())).toList())))).toList();
-        var whole = answers(question).of(electorate(ClassVotes.sum(kept)), casts(spoken.voices()));
-        return byClass(question, whole, classes, spoken.proxies());
+    private static Map<Answer, Voices> said(Question question, ClassVotes votes, List<Weighed> through) {
+        var said = new EnumMap<Answer, Voices>(votes.said(question.kind()));
+        for (var cast : casts(through)) said.merge(cast.ballot(), new Voices(1, cast.weight()), AnswerCount::sum);
+        return said;
     }
 
     public static Counted approval(Question question, List<Option> options, List<ClassVotes> kept, Spoken spoken) {
         return approval(question, options, electorate(ClassVotes.sum(kept)), spoken);
-    }
-
-    private static Tally whole(Question question, List<ClassVotes> kept) {
-        var all = ClassVotes.sum(kept);
-        return answers(question).of(electorate(all), all.said(question.kind()));
     }
 
     private static Counted byClass(Question question, Tally whole, List<ClassTally> classes, List<Proxy> proxies) {

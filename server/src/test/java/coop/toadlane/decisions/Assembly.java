@@ -8,6 +8,7 @@ import coop.toadlane.actor.MemberId;
 import coop.toadlane.actor.PersonId;
 import coop.toadlane.actor.Scopes;
 import coop.toadlane.actor.SignedIn;
+import coop.toadlane.drafts.Draft;
 import coop.toadlane.membership.Bylaws;
 import coop.toadlane.membership.Membership;
 import coop.toadlane.membership.Pattern;
@@ -51,16 +52,20 @@ public class Assembly {
     private final Actors actors;
     private final Scopes scopes;
     private final Membership membership;
+    private final Decisions decisions;
+    private final DecisionPages pages;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
     Assembly(
-            Village village, Actors actors, Scopes scopes, Membership membership, JdbcClient db,
+            Village village, Actors actors, Scopes scopes, Membership membership, Decisions decisions, DecisionPages pages, JdbcClient db,
             PlatformTransactionManager transactions) {
         this.village = village;
         this.actors = actors;
         this.scopes = scopes;
         this.membership = membership;
+        this.decisions = decisions;
+        this.pages = pages;
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -130,6 +135,20 @@ public class Assembly {
     public String name(Actor.Member member) {
         return db.sql("SELECT name FROM membership.member WHERE coop_id = :coop AND member_id = :member")
             .param("coop", member.coop().value()).param("member", member.membership().value()).query(String.class).single();
+    }
+
+    DecisionId open(Members members, Draft draft) {
+        return opened(within(members, () -> decisions.open(members.amara(), draft, MONDAY)));
+    }
+
+    /** Counts it a year later. */
+    DecisionPage closed(Members members, DecisionId decision) {
+        within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
+        return page(members, decision);
+    }
+
+    DecisionPage page(Members members, DecisionId decision) {
+        return within(members, () -> pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING));
     }
 
     public DecisionId opened(Proposed proposed) {

@@ -56,9 +56,6 @@ class ExtensionTest {
     Proposals proposals;
 
     @Autowired
-    DecisionPages pages;
-
-    @Autowired
     SecretVoters voters;
 
     @Autowired
@@ -76,32 +73,32 @@ class ExtensionTest {
     @Test
     void where_the_quorum_is_missed_it_stays_open_by_the_rule_and_is_voted_on() {
         var members = extending(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         agree(members, decision, 1, MONDAY);
         assertThat(close(members, decision, DEADLINE)).isEqualTo(new Closed.Extended(LATER));
-        assertThat(page(members, decision).extendedInWords()).isEqualTo(Sentence.of("decisions.extended.OPEN", 1, 1, 2, LATER));
+        assertThat(assembly.page(members, decision).extendedInWords()).isEqualTo(Sentence.of("decisions.extended.OPEN", 1, 1, 2, LATER));
         assertThat(assembly.recorded(members, decision)).endsWith("decisions.extended");
 
         agree(members, decision, 2, LATER.minusSeconds(1));
         assertThat(close(members, decision, LATER)).isEqualTo(new Closed.Counted(true));
-        assertThat(page(members, decision).extendedInWords().key()).isEqualTo("decisions.extended.ENDED");
+        assertThat(assembly.page(members, decision).extendedInWords().key()).isEqualTo("decisions.extended.ENDED");
     }
 
     @Test
     void after_the_last_extension_it_ends_without_its_quorum() {
         var members = extending(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         assertThat(close(members, decision, DEADLINE)).isEqualTo(new Closed.Extended(LATER));
         assertThat(close(members, decision, LATER.minusSeconds(1))).isEqualTo(new Closed.TooEarly());
         assertThat(close(members, decision, LATER)).isEqualTo(new Closed.Extended(LAST));
         assertThat(close(members, decision, LAST)).isEqualTo(new Closed.Counted(false));
-        assertThat(page(members, decision).tally().ruling()).isEqualTo(Ruling.NO_QUORUM);
+        assertThat(assembly.page(members, decision).tally().ruling()).isEqualTo(Ruling.NO_QUORUM);
     }
 
     @Test
     void what_its_quorum_rejected_is_not_extended() {
         var members = extending(2);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         assembly.within(members, () -> decisions.vote(members.amara(), decision, Vote.of(Answer.DISAGREE), MONDAY));
         assertThat(close(members, decision, DEADLINE)).isEqualTo(new Closed.Counted(false));
     }
@@ -109,9 +106,9 @@ class ExtensionTest {
     @Test
     void the_rule_at_the_opening_says_whether_it_is_extended_and_no_later_one() {
         var members = assembly.byHands(4);
-        var before = open(members, VAN);
+        var before = assembly.open(members, VAN);
         assembly.ruled(members, rule -> rule.extendedBy(TWICE_THREE_DAYS));
-        var between = open(members, VAN);
+        var between = assembly.open(members, VAN);
         assembly.ruled(members, rule -> rule.extendedBy(null));
         assertThat(close(members, before, DEADLINE)).isEqualTo(new Closed.Counted(false));
         assertThat(close(members, between, DEADLINE)).isEqualTo(new Closed.Extended(LATER));
@@ -120,7 +117,7 @@ class ExtensionTest {
     @Test
     void days_on_which_the_program_was_down_are_not_counted() {
         var members = extending(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         assertThat(close(members, decision, DEADLINE.plus(Duration.ofDays(10)).plusSeconds(60)))
             .isEqualTo(new Closed.Extended(LATER.plus(Duration.ofDays(10))));
     }
@@ -128,10 +125,10 @@ class ExtensionTest {
     @Test
     void what_is_hidden_stays_hidden() {
         var members = extending(4);
-        var decision = open(members, VAN.asking(Ask.BY_RULE.hiddenUntilTheEnd()));
+        var decision = assembly.open(members, VAN.asking(Ask.BY_RULE.hiddenUntilTheEnd()));
         agree(members, decision, 1, MONDAY);
         close(members, decision, DEADLINE);
-        var page = page(members, decision);
+        var page = assembly.page(members, decision);
         assertThat(page.voices()).isEmpty();
         assertThat(page.tally().agree()).isZero();
         assertThat(page.showsTally()).isFalse();
@@ -140,7 +137,7 @@ class ExtensionTest {
     @Test
     void a_secret_box_stays_open_and_sealed() {
         var members = extending(4);
-        var decision = open(members, VAN.asking(Ask.BY_RULE.as(Openness.SECRET)));
+        var decision = assembly.open(members, VAN.asking(Ask.BY_RULE.as(Openness.SECRET)));
         voters.vote(members, decision, members.number(1), new Ballot.Answered(Answer.AGREE));
         assertThat(close(members, decision, DEADLINE)).isEqualTo(new Closed.Extended(LATER));
         assertThatThrownBy(() -> assembly.within(members, () -> box.page(members.coop().id(), decision))).isInstanceOf(NotFound.class);
@@ -153,7 +150,7 @@ class ExtensionTest {
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void several_who_close_it_at_once_extend_it_once() throws Exception {
         var members = extending(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var started = new CyclicBarrier(4);
         Callable<Closed> closing = () -> {
             started.await();
@@ -193,9 +190,10 @@ class ExtensionTest {
         var person = identity.register(luca, "Luca Ferrero", Locale.FRENCH, ZoneOffset.UTC);
         assembly.join(members.coop(), person, "Luca Ferrero", "MEMBER");
         var decision = assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), VAN, LAST_YEAR)));
-        while (letters(luca).size() < 3) rounds.walk();
+        var told = members.coop().name() + " : « Buy a cargo van » reste ouverte";
+        while (!letters(luca).contains(told)) rounds.walk();
         rounds.walk();
-        assertThat(letters(luca)).containsOnlyOnce(members.coop().name() + " : « Buy a cargo van » reste ouverte").hasSize(3);
+        assertThat(letters(luca)).containsOnlyOnce(told);
         assertThat(db("SELECT kind FROM decisions.errand WHERE proposal_id = :id AND due_at > now() ORDER BY due_at", members, decision))
             .containsExactly("REMIND", "CLOSE");
     }
@@ -203,7 +201,7 @@ class ExtensionTest {
     @Test
     void nobody_extends_it_by_hand() {
         var members = extending(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var early = assembly.within(members, () -> decisions.closeEarly(members.amara(), decision));
         assertThat(early).isEqualTo(new Closed.TooEarly());
         assertThat(closesAt(members, decision)).isEqualTo(DEADLINE);
@@ -213,10 +211,6 @@ class ExtensionTest {
         var members = assembly.byHands(count);
         assembly.ruled(members, rule -> rule.extendedBy(TWICE_THREE_DAYS));
         return members;
-    }
-
-    private DecisionId open(Members members, Draft draft) {
-        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft, MONDAY)));
     }
 
     private void agree(Members members, DecisionId decision, int number, Instant at) {
@@ -230,10 +224,6 @@ class ExtensionTest {
 
     private Instant closesAt(Members members, DecisionId decision) {
         return assembly.within(members, () -> proposals.read(members.coop().id(), decision)).closesAt();
-    }
-
-    private DecisionPage page(Members members, DecisionId decision) {
-        return assembly.within(members, () -> pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING));
     }
 
     private void walkTogether() throws Exception {

@@ -6,13 +6,8 @@ import coop.toadlane.Browsers;
 import coop.toadlane.Browsing;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.ballots.Answer;
-import coop.toadlane.ballots.Ballot;
 import coop.toadlane.ballots.Openness;
-import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
-import coop.toadlane.drafts.Ask;
-import coop.toadlane.drafts.Draft;
-import coop.toadlane.membership.Bylaws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +24,6 @@ class NamelessGivenAwayTest {
 
     @Autowired
     Assembly assembly;
-
-    @Autowired
-    Decisions decisions;
 
     @Autowired
     SecretVoters voters;
@@ -55,7 +47,7 @@ class NamelessGivenAwayTest {
     @EnumSource(names = {"ANONYMOUS", "SECRET"})
     void as_data_the_whole_decision_links_no_member_with_a_ballot(Openness openness) {
         var van = voted(openness);
-        close(van);
+        assembly.closed(members, van);
         var body = get(van, "/whole.json");
         var data = new JsonMapper().readTree(body);
         assertThat(data.path("ballots")).isEmpty();
@@ -69,13 +61,15 @@ class NamelessGivenAwayTest {
     @EnumSource(names = {"ANONYMOUS", "SECRET"})
     void on_paper_and_in_a_spreadsheet_ballots_stand_without_names_class_and_time(Openness openness) {
         var van = voted(openness);
-        close(van);
+        assembly.closed(members, van);
         assertThat(get(van, "/whole")).contains("The ballots, without names", "said object").doesNotContain(traces());
         var csv = get(van, "/ballots.csv");
-        assertThat(csv.lines()).hasSize(5).first().asString().endsWith("Receipt,Answer,Reason");
+        assertThat(csv.lines()).hasSize(5).first().asString()
+            .endsWith(openness == Openness.SECRET ? "Receipt,Answer,Reason" : "Answer,Reason");
         assertThat(csv.lines().skip(1)).isSorted();
         assertThat(csv).doesNotContain(traces()).doesNotContain("consumer");
-        assertThat(csv.lines()).as("no more columns").allMatch(line -> line.chars().filter(sign -> sign == ',').count() == 2);
+        var commas = openness == Openness.SECRET ? 2 : 1;
+        assertThat(csv.lines()).as("no more columns").allMatch(line -> line.chars().filter(sign -> sign == ',').count() == commas);
         assertThat(get(van, "")).contains("Ballots as a spreadsheet");
     }
 
@@ -89,17 +83,17 @@ class NamelessGivenAwayTest {
         assertThat(data.at("/decision/tally/disagree").asInt()).isZero();
         assertThat(status(van, "/ballots.csv")).isEqualTo(404);
         assertThat(status(van, "/ballots")).isEqualTo(404);
-        close(van);
+        assembly.closed(members, van);
         assertThat(status(van, "/ballots")).isEqualTo(404);
     }
 
     /** By Luca and three others; the second member, who writes nothing elsewhere, says no. */
     private DecisionId voted(Openness openness) {
-        var van = open(openness);
-        vote(van, openness, luca, Answer.AGREE);
-        vote(van, openness, members.number(2), Answer.DISAGREE);
-        vote(van, openness, members.number(3), Answer.ABSTAIN);
-        vote(van, openness, members.number(4), Answer.AGREE);
+        var van = assembly.open(members, SecretVoters.van(openness));
+        voters.vote(members, van, openness, luca, Answer.AGREE);
+        voters.vote(members, van, openness, members.number(2), Answer.DISAGREE);
+        voters.vote(members, van, openness, members.number(3), Answer.ABSTAIN);
+        voters.vote(members, van, openness, members.number(4), Answer.AGREE);
         return van;
     }
 
@@ -121,19 +115,5 @@ class NamelessGivenAwayTest {
 
     private int status(DecisionId decision, String what) {
         return browser.get(members.coop().path() + decision.path() + what).statusCode();
-    }
-
-    private void vote(DecisionId decision, Openness openness, Actor.Member voter, Answer answer) {
-        if (openness == Openness.SECRET) voters.vote(members, decision, voter, new Ballot.Answered(answer));
-        else assembly.within(members, () -> decisions.vote(voter, decision, Vote.of(answer)));
-    }
-
-    private DecisionId open(Openness openness) {
-        var draft = Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY).asking(Ask.BY_RULE.as(openness));
-        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft)));
-    }
-
-    private void close(DecisionId decision) {
-        assembly.within(members, () -> decisions.close(members.coop().id(), decision, Assembly.A_YEAR_LATER));
     }
 }

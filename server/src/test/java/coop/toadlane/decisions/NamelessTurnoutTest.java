@@ -6,13 +6,8 @@ import coop.toadlane.Browsers;
 import coop.toadlane.Browsing;
 import coop.toadlane.actor.Actor;
 import coop.toadlane.ballots.Answer;
-import coop.toadlane.ballots.Ballot;
 import coop.toadlane.ballots.Openness;
-import coop.toadlane.ballots.Vote;
 import coop.toadlane.database.DatabaseTest;
-import coop.toadlane.drafts.Ask;
-import coop.toadlane.drafts.Draft;
-import coop.toadlane.membership.Bylaws;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +19,6 @@ class NamelessTurnoutTest {
 
     @Autowired
     Assembly assembly;
-
-    @Autowired
-    Decisions decisions;
 
     @Autowired
     SecretVoters voters;
@@ -52,9 +44,9 @@ class NamelessTurnoutTest {
     @ParameterizedTest
     @EnumSource(names = {"ANONYMOUS", "SECRET"})
     void a_member_reads_that_they_voted_and_nothing_says_what(Openness openness) {
-        var van = open(openness);
-        vote(van, openness, luca, Answer.ABSTAIN);
-        close(van);
+        var van = assembly.open(members, SecretVoters.van(openness));
+        voters.vote(members, van, openness, luca, Answer.ABSTAIN);
+        assembly.closed(members, van);
         assertThat(assembly.within(members, () -> participation.counts(luca.coop(), luca.membership())))
             .isEqualTo(new PartCounts(1, 1, 0, 0, 0, 0));
         assertThat(assembly.within(members, () -> participation.counts(luca.coop(), members.number(2).membership())))
@@ -67,11 +59,11 @@ class NamelessTurnoutTest {
     @EnumSource(names = {"ANONYMOUS", "SECRET"})
     void by_class_all_read_how_many_took_part(Openness openness) {
         for (var number = 1; number <= 5; number++) assembly.setClass(members.number(number), "worker");
-        var van = open(openness);
-        for (var number = 1; number <= 3; number++) vote(van, openness, members.number(number), Answer.AGREE);
+        var van = assembly.open(members, SecretVoters.van(openness));
+        for (var number = 1; number <= 3; number++) voters.vote(members, van, openness, members.number(number), Answer.AGREE);
         takePart(van, openness, members.number(4));
-        vote(van, openness, luca, Answer.DISAGREE);
-        close(van);
+        voters.vote(members, van, openness, luca, Answer.DISAGREE);
+        assembly.closed(members, van);
         assertThat(get("/participation.csv")).contains(",worker,1,5,4,0,80", ",consumer,1,6,1,0,17").doesNotContain("Luca", "Member");
     }
 
@@ -79,33 +71,19 @@ class NamelessTurnoutTest {
     @EnumSource(names = {"ANONYMOUS", "SECRET"})
     void small_classes_stay_hidden_among_others(Openness openness) {
         for (var number = 1; number <= 2; number++) assembly.setClass(members.number(number), "worker");
-        var van = open(openness);
-        vote(van, openness, members.number(1), Answer.AGREE);
-        close(van);
+        var van = assembly.open(members, SecretVoters.van(openness));
+        voters.vote(members, van, openness, members.number(1), Answer.AGREE);
+        assembly.closed(members, van);
         assertThat(get("/participation.csv")).contains(",1,11,1,0,9").doesNotContain(",worker,", ",consumer,");
     }
 
     /** With a paper that stays in a drawer, where papers are handed out. */
     private void takePart(DecisionId decision, Openness openness, Actor.Member voter) {
         if (openness == Openness.SECRET) voters.stamped(members, decision, voter);
-        else vote(decision, openness, voter, Answer.AGREE);
+        else voters.vote(members, decision, openness, voter, Answer.AGREE);
     }
 
     private String get(String path) {
         return browser.get(members.coop().path() + path).body();
-    }
-
-    private void vote(DecisionId decision, Openness openness, Actor.Member voter, Answer answer) {
-        if (openness == Openness.SECRET) voters.vote(members, decision, voter, new Ballot.Answered(answer));
-        else assembly.within(members, () -> decisions.vote(voter, decision, Vote.of(answer)));
-    }
-
-    private DecisionId open(Openness openness) {
-        var draft = Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY).asking(Ask.BY_RULE.as(openness));
-        return assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), draft)));
-    }
-
-    private void close(DecisionId decision) {
-        assembly.within(members, () -> decisions.close(members.coop().id(), decision, Assembly.A_YEAR_LATER));
     }
 }

@@ -1,7 +1,5 @@
 package coop.toadlane.decisions;
 
-import static coop.toadlane.decisions.Assembly.A_YEAR_LATER;
-import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +24,6 @@ import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.NotFound;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,9 +43,6 @@ class SecretBallotsTest {
 
     @Autowired
     Decisions decisions;
-
-    @Autowired
-    DecisionPages pages;
 
     @Autowired
     SecretVoters voters;
@@ -71,18 +65,18 @@ class SecretBallotsTest {
     @Test
     void secret_ballots_are_counted_and_each_voter_finds_theirs_by_its_code() {
         var members = assembly.byHands(4);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var yes = voters.vote(members, decision, members.number(1), YES);
         var no = voters.vote(members, decision, members.number(2), NO);
         voters.vote(members, decision, members.number(4), YES);
-        assertThat(page(members, decision).tally().tookPart()).isEqualTo(3);
-        assertThat(page(members, decision).tally().agree()).isZero();
+        assertThat(assembly.page(members, decision).tally().tookPart()).isEqualTo(3);
+        assertThat(assembly.page(members, decision).tally().agree()).isZero();
 
-        var page = closed(members, decision);
+        var page = assembly.closed(members, decision);
         assertThat(page.tally()).isEqualTo(new Tally(4, 3, 2, 0, 1, 0, 2, List.of(), Ruling.PASSED));
         assertThat(page.voices()).isEmpty();
 
-        var list = within(members, () -> box.page(members.coop().id(), decision));
+        var list = assembly.within(members, () -> box.page(members.coop().id(), decision));
         assertThat(list.ballots()).extracting(BoxPage.Line::code).hasSize(3).isSorted().contains(yes, no);
         assertThat(list.ballots()).filteredOn(line -> no.equals(line.code())).extracting(BoxPage.Line::answer)
             .containsExactly(Answer.DISAGREE);
@@ -93,7 +87,7 @@ class SecretBallotsTest {
     @Test
     void until_the_end_a_voter_changes_their_ballot_and_the_last_one_counts() {
         var members = assembly.byHands(1);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var paper = voters.stamped(members, decision, members.amara());
         voters.put(members, decision, paper.filled(decision.value(), 1, "answer=AGREE"));
         var last = paper.filled(decision.value(), 2, "answer=DISAGREE");
@@ -102,7 +96,7 @@ class SecretBallotsTest {
         assertThat(voters.put(members, decision, paper.filled(decision.value(), 1, "answer=AGREE")))
             .isEqualTo(new Boxed.Refused(Voted.Refusal.PAPER_OUTDATED));
 
-        assertThat(closed(members, decision).tally()).isEqualTo(new Tally(1, 1, 0, 0, 1, 0, 1, List.of(), Ruling.NOBODY_AGREED));
+        assertThat(assembly.closed(members, decision).tally()).isEqualTo(new Tally(1, 1, 0, 0, 1, 0, 1, List.of(), Ruling.NOBODY_AGREED));
     }
 
     @ParameterizedTest
@@ -111,13 +105,13 @@ class SecretBallotsTest {
         var members = assembly.byHands(3);
         var ask = method.kind().funds() ? Ask.within(new BigDecimal("200"), method) : Ask.by(method, 1);
         var draft = Draft.choice("What first", "For the spring", Bylaws.POLICY, options(method)).asking(ask.as(Openness.SECRET));
-        var secret = open(members, draft);
+        var secret = assembly.open(members, draft);
         for (var i = 1; i <= 3; i++) voters.vote(members, secret, members.number(i), ballot(method, i));
 
-        var page = closed(members, secret);
+        var page = assembly.closed(members, secret);
         assertThat(page.stage()).isEqualTo(Stage.PASSED);
         assertThat(new BallotChecks(BallotFile.read(file(members, secret).written())).faults()).isEmpty();
-        assertThat(within(members, () -> box.page(members.coop().id(), secret)).ballots()).allSatisfy(
+        assertThat(assembly.within(members, () -> box.page(members.coop().id(), secret)).ballots()).allSatisfy(
             line -> assertThat(line.chosen()).isNotEmpty());
     }
 
@@ -125,44 +119,44 @@ class SecretBallotsTest {
     void the_rule_alone_counts_secret_approval_too() {
         var members = assembly.byHands(3);
         var draft = Draft.choice("Colour", "For the jerseys", Bylaws.POLICY, "Green", "Blue").asking(Ask.BY_RULE.as(Openness.SECRET));
-        var decision = open(members, draft);
+        var decision = assembly.open(members, draft);
         voters.vote(members, decision, members.number(1), new Ballot.Approved(List.of(2, 1)));
         voters.vote(members, decision, members.number(2), new Ballot.Approved(List.of(2)));
         voters.vote(members, decision, members.number(3), new Ballot.Approved(List.of(2)));
-        assertThat(closed(members, decision).tally().votes()).containsExactly(1, 3);
+        assertThat(assembly.closed(members, decision).tally().votes()).containsExactly(1, 3);
         assertThat(new BallotChecks(file(members, decision)).faults()).isEmpty();
     }
 
     @Test
     void what_was_withdrawn_is_burnt_unread() {
         var members = assembly.byHands(1);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         voters.vote(members, decision, members.amara(), YES);
-        within(members, () -> decisions.withdraw(members.amara(), decision));
-        assertThat(page(members, decision).secret()).extracting(SecretView::papers, SecretView::ballots).containsExactly(0, 0);
-        assertThatThrownBy(() -> within(members, () -> box.page(members.coop().id(), decision))).isInstanceOf(NotFound.class);
+        assembly.within(members, () -> decisions.withdraw(members.amara(), decision));
+        assertThat(assembly.page(members, decision).secret()).extracting(SecretView::papers, SecretView::ballots).containsExactly(0, 0);
+        assertThatThrownBy(() -> assembly.within(members, () -> box.page(members.coop().id(), decision))).isInstanceOf(NotFound.class);
     }
 
     @Test
     void once_all_ballots_are_in_it_may_end_early() {
         var members = assembly.byHands(2);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         voters.vote(members, decision, members.number(1), YES);
         voters.stamped(members, decision, members.number(2));
-        assertThat(within(members, () -> decisions.closeEarly(members.amara(), decision))).isInstanceOf(Closed.TooEarly.class);
+        assertThat(assembly.within(members, () -> decisions.closeEarly(members.amara(), decision))).isInstanceOf(Closed.TooEarly.class);
 
-        var both = open(members, VAN);
+        var both = assembly.open(members, VAN);
         for (var voter : members.all()) voters.vote(members, both, voter, YES);
-        assertThat(within(members, () -> decisions.closeEarly(members.amara(), both))).isEqualTo(new Closed.Waiting());
-        assertThat(within(members, () -> decisions.closeEarly(members.number(2), both))).isEqualTo(new Closed.Counted(true));
+        assertThat(assembly.within(members, () -> decisions.closeEarly(members.amara(), both))).isEqualTo(new Closed.Waiting());
+        assertThat(assembly.within(members, () -> decisions.closeEarly(members.number(2), both))).isEqualTo(new Closed.Counted(true));
     }
 
     @Test
     void only_those_are_reminded_who_took_no_paper() {
         var members = assembly.byHands(3);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         voters.stamped(members, decision, members.number(2));
-        assertThat(within(members, () -> enrolled.toWrite(members.coop().id(), decision, true)))
+        assertThat(assembly.within(members, () -> enrolled.toWrite(members.coop().id(), decision, true)))
             .containsExactlyInAnyOrder(members.number(1).membership(), members.number(3).membership());
         assertThat(waiting(members, 1)).isOne();
         assertThat(waiting(members, 2)).isZero();
@@ -171,12 +165,12 @@ class SecretBallotsTest {
     @Test
     void that_somebody_took_a_paper_counts_as_taking_part() {
         var members = assembly.byHands(3);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         voters.vote(members, decision, members.number(2), YES);
-        closed(members, decision);
+        assembly.closed(members, decision);
         var coop = members.coop().id();
-        assertThat(within(members, () -> participation.counts(coop, members.number(2).membership())).voted()).isOne();
-        assertThat(within(members, () -> participation.counts(coop, members.number(3).membership())).silent()).isOne();
+        assertThat(assembly.within(members, () -> participation.counts(coop, members.number(2).membership())).voted()).isOne();
+        assertThat(assembly.within(members, () -> participation.counts(coop, members.number(3).membership())).silent()).isOne();
         assertThat(assembly.count(members, "turnout", decision)).isOne();
     }
 
@@ -184,10 +178,10 @@ class SecretBallotsTest {
     void in_secret_everybody_votes_for_themselves() {
         var members = assembly.byHands(2);
         assembly.ruled(members, Rule::withDelegation);
-        within(members, () -> delegations.entrust(members.number(2), Bylaws.POLICY, assembly.name(members.amara())));
-        var decision = open(members, VAN);
+        assembly.within(members, () -> delegations.entrust(members.number(2), Bylaws.POLICY, assembly.name(members.amara())));
+        var decision = assembly.open(members, VAN);
         voters.vote(members, decision, members.amara(), YES);
-        var page = closed(members, decision);
+        var page = assembly.closed(members, decision);
         assertThat(page.tally().tookPart()).isOne();
         assertThat(page.delegable()).isFalse();
     }
@@ -207,27 +201,11 @@ class SecretBallotsTest {
     }
 
     private int waiting(Members members, int number) {
-        return within(members, () -> headlines.waitingFor(members.coop().id(), members.number(number).membership(), TUESDAY, 5)).size();
-    }
-
-    private DecisionId open(Members members, Draft draft) {
-        return assembly.opened(within(members, () -> decisions.open(members.amara(), draft, MONDAY)));
+        var member = members.number(number).membership();
+        return assembly.within(members, () -> headlines.waitingFor(members.coop().id(), member, TUESDAY, 5)).size();
     }
 
     private BallotFile file(Members members, DecisionId decision) {
-        return within(members, () -> box.file(members.coop().id(), decision));
-    }
-
-    private DecisionPage closed(Members members, DecisionId decision) {
-        within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
-        return page(members, decision);
-    }
-
-    private DecisionPage page(Members members, DecisionId decision) {
-        return within(members, () -> pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING));
-    }
-
-    private <T> T within(Members members, Supplier<T> work) {
-        return assembly.within(members, work);
+        return assembly.within(members, () -> box.file(members.coop().id(), decision));
     }
 }

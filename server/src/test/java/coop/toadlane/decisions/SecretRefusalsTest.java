@@ -21,7 +21,6 @@ import coop.toadlane.ui.NotFound;
 import coop.toadlane.urn.Slip;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,9 +43,6 @@ class SecretRefusalsTest {
     Decisions decisions;
 
     @Autowired
-    DecisionPages pages;
-
-    @Autowired
     SecretVoters voters;
 
     @Autowired
@@ -55,20 +51,20 @@ class SecretRefusalsTest {
     @Test
     void a_lost_answer_loses_no_paper_and_a_second_paper_is_refused() {
         var members = assembly.byHands(1);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var envelope = voters.blank(members, decision).blinded();
         var first = voters.hand(members, decision, members.amara(), envelope);
         assertThat(first).isInstanceOf(PaperHanded.Stamped.class);
         assertThat(voters.hand(members, decision, members.amara(), envelope)).isEqualTo(first);
         assertThat(voters.hand(members, decision, members.amara(), voters.blank(members, decision).blinded()))
             .isEqualTo(new PaperHanded.Refused(Voted.Refusal.PAPER_TAKEN));
-        assertThat(page(members, decision).secret().papers()).isOne();
+        assertThat(assembly.page(members, decision).secret().papers()).isOne();
     }
 
     @Test
     void no_paper_is_stamped_for_who_may_not_vote_or_what_cannot_be_read() {
         var members = assembly.byHands(3);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var late = assembly.join(members.coop(), "Mei Tanaka", "MEMBER");
         assembly.setStanding(members.number(2), "SUSPENDED");
         var envelope = voters.blank(members, decision).blinded();
@@ -81,17 +77,17 @@ class SecretRefusalsTest {
         for (var unreadable : List.of("", "!", "AAAA", "_".repeat(342), envelope + "="))
             assertThat(voters.hand(members, decision, members.amara(), unreadable))
                 .isEqualTo(new PaperHanded.Refused(Voted.Refusal.PAPER_UNREADABLE));
-        assertThat(page(members, decision).secret().papers()).isZero();
+        assertThat(assembly.page(members, decision).secret().papers()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_slip_that_is_not_good_is_refused_by_name(String what, UnaryOperator<Slip> harmed, Voted.Refusal why) {
         var members = assembly.byHands(1);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var slip = voters.stamped(members, decision, members.amara()).filled(decision.value(), 1, "answer=AGREE");
         assertThat(voters.put(members, decision, harmed.apply(slip))).isEqualTo(new Boxed.Refused(why));
-        assertThat(page(members, decision).secret().ballots()).isZero();
+        assertThat(assembly.page(members, decision).secret().ballots()).isZero();
     }
 
     static Stream<Arguments> a_slip_that_is_not_good_is_refused_by_name() {
@@ -118,8 +114,8 @@ class SecretRefusalsTest {
     @Test
     void a_paper_of_another_decision_is_refused() {
         var members = assembly.byHands(1);
-        var one = open(members, VAN);
-        var other = open(members, VAN);
+        var one = assembly.open(members, VAN);
+        var other = assembly.open(members, VAN);
         var paper = voters.stamped(members, one, members.amara());
         assertThat(voters.put(members, other, paper.filled(other.value(), 1, "answer=AGREE")))
             .isEqualTo(new Boxed.Refused(Voted.Refusal.PAPER_NOT_STAMPED));
@@ -130,11 +126,11 @@ class SecretRefusalsTest {
     @Test
     void after_the_end_nothing_is_stamped_or_put_in() {
         var members = assembly.byHands(2);
-        var decision = open(members, VAN);
+        var decision = assembly.open(members, VAN);
         var slip = voters.stamped(members, decision, members.amara()).filled(decision.value(), 1, "answer=AGREE");
         var envelope = voters.blank(members, decision).blinded();
         assertThat(voters.put(members, decision, slip, A_YEAR_LATER)).isEqualTo(new Boxed.Refused(Voted.Refusal.PAST_DEADLINE));
-        closed(members, decision);
+        assembly.closed(members, decision);
         assertThat(voters.put(members, decision, slip)).isEqualTo(new Boxed.Refused(Voted.Refusal.CLOSED));
         assertThat(voters.hand(members, decision, members.number(2), envelope))
             .isEqualTo(new PaperHanded.Refused(Voted.Refusal.CLOSED));
@@ -143,12 +139,12 @@ class SecretRefusalsTest {
     @Test
     void by_name_nobody_votes_in_secret_and_in_secret_nobody_votes_where_names_are_asked() {
         var members = assembly.byHands(1);
-        var secret = open(members, VAN);
-        assertThat(within(members, () -> decisions.vote(members.amara(), secret, Vote.of(Answer.AGREE), TUESDAY)))
+        var secret = assembly.open(members, VAN);
+        assertThat(assembly.within(members, () -> decisions.vote(members.amara(), secret, Vote.of(Answer.AGREE), TUESDAY)))
             .isEqualTo(new Voted.Refused(Voted.Refusal.BY_SECRET_BALLOT));
-        assertThat(within(members, () -> decisions.takeBack(members.amara(), secret, TUESDAY)))
+        assertThat(assembly.within(members, () -> decisions.takeBack(members.amara(), secret, TUESDAY)))
             .isEqualTo(new Voted.Refused(Voted.Refusal.BY_SECRET_BALLOT));
-        var plain = open(members, VAN.asking(Ask.BY_RULE));
+        var plain = assembly.open(members, VAN.asking(Ask.BY_RULE));
         var slip = voters.stamped(members, secret, members.amara()).filled(plain.value(), 1, "answer=AGREE");
         assertThat(voters.put(members, plain, slip)).isEqualTo(new Boxed.Refused(Voted.Refusal.NOT_SECRET));
         assertThat(voters.hand(members, plain, members.amara(), "AAAA")).isEqualTo(new PaperHanded.Refused(Voted.Refusal.NOT_SECRET));
@@ -157,8 +153,8 @@ class SecretRefusalsTest {
     @Test
     void before_the_end_nobody_sees_the_list() {
         var members = assembly.byHands(1);
-        var decision = open(members, VAN);
-        assertThatThrownBy(() -> within(members, () -> box.page(members.coop().id(), decision))).isInstanceOf(NotFound.class);
+        var decision = assembly.open(members, VAN);
+        assertThatThrownBy(() -> assembly.within(members, () -> box.page(members.coop().id(), decision))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> file(members, decision)).isInstanceOf(NotFound.class);
     }
 
@@ -183,30 +179,13 @@ class SecretRefusalsTest {
     }
 
     private String refused(Members members, Draft draft) {
-        return switch (within(members, () -> decisions.open(members.amara(), draft, MONDAY))) {
+        return switch (assembly.within(members, () -> decisions.open(members.amara(), draft, MONDAY))) {
             case Proposed.Opened opened -> throw new AssertionError(opened.toString());
             case Proposed.Refused(var problems) -> problems.get("openness").key();
         };
     }
 
-    private DecisionId open(Members members, Draft draft) {
-        return assembly.opened(within(members, () -> decisions.open(members.amara(), draft, MONDAY)));
-    }
-
     private BallotFile file(Members members, DecisionId decision) {
-        return within(members, () -> box.file(members.coop().id(), decision));
-    }
-
-    private DecisionPage closed(Members members, DecisionId decision) {
-        within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
-        return page(members, decision);
-    }
-
-    private DecisionPage page(Members members, DecisionId decision) {
-        return within(members, () -> pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING));
-    }
-
-    private <T> T within(Members members, Supplier<T> work) {
-        return assembly.within(members, work);
+        return assembly.within(members, () -> box.file(members.coop().id(), decision));
     }
 }

@@ -3,9 +3,15 @@ package coop.toadlane.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.actor.Actor;
+import coop.toadlane.ballots.Answer;
 import coop.toadlane.ballots.Ballot;
 import coop.toadlane.ballots.BallotText;
+import coop.toadlane.ballots.Openness;
+import coop.toadlane.ballots.Vote;
 import coop.toadlane.decisions.Assembly.Members;
+import coop.toadlane.drafts.Ask;
+import coop.toadlane.drafts.Draft;
+import coop.toadlane.membership.Bylaws;
 import coop.toadlane.urn.BlankPaper;
 import coop.toadlane.urn.BoxKey;
 import coop.toadlane.urn.Slip;
@@ -19,13 +25,19 @@ import org.springframework.stereotype.Component;
 class SecretVoters {
 
     private final Assembly assembly;
+    private final Decisions decisions;
     private final SecretVoting voting;
     private final Urn urn;
 
-    SecretVoters(Assembly assembly, SecretVoting voting, Urn urn) {
+    SecretVoters(Assembly assembly, Decisions decisions, SecretVoting voting, Urn urn) {
         this.assembly = assembly;
+        this.decisions = decisions;
         this.voting = voting;
         this.urn = urn;
+    }
+
+    static Draft van(Openness openness) {
+        return Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY).asking(Ask.BY_RULE.as(openness));
     }
 
     BlankPaper blank(Members members, DecisionId decision) {
@@ -58,6 +70,12 @@ class SecretVoters {
 
     Boxed put(Members members, DecisionId decision, Slip slip, Instant at) {
         return assembly.within(members, () -> voting.put(members.coop().id(), decision, slip, at));
+    }
+
+    /** With a paper where the vote is secret, else by name. */
+    void vote(Members members, DecisionId decision, Openness openness, Actor.Member voter, Answer answer) {
+        if (openness == Openness.SECRET) vote(members, decision, voter, new Ballot.Answered(answer));
+        else assembly.within(members, () -> decisions.vote(voter, decision, Vote.of(answer)));
     }
 
     /** Takes a paper, fills it in, and returns the receipt. */

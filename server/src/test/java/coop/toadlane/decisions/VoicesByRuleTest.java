@@ -22,6 +22,10 @@ import coop.toadlane.tally.Tally;
 import coop.toadlane.ui.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class VoicesByRuleTest {
 
+    private static final int VOTERS = 6;
+    private static final int CHANGES_OF_MIND = 60;
     private static final Draft VAN = Draft.question("Buy a cargo van", "For the market run", Bylaws.POLICY);
 
     @Autowired
@@ -151,6 +157,48 @@ class VoicesByRuleTest {
         var name = assembly.within(members, () -> assembly.name(members.number(to)));
         assertThat(assembly.within(members, () -> delegations.entrust(members.number(from), Bylaws.POLICY, name)))
             .isEqualTo(new Delegated.Done());
+    }
+
+    @Test
+    void how_it_stands_is_what_following_each_delegation_would_find_whoever_changes_their_mind() {
+        var members = assembly.byHands(VOTERS);
+        assembly.ruled(members, Rule::withDelegation);
+        var van = open(members, VAN);
+        var answers = new TreeMap<Integer, Answer>();
+        var delegates = new TreeMap<Integer, Integer>();
+        var seed = System.nanoTime();
+        var chance = new Random(seed);
+        for (var change = 0; change < CHANGES_OF_MIND; change++) {
+            var number = 1 + chance.nextInt(VOTERS);
+            var other = 1 + (number + chance.nextInt(VOTERS - 1)) % VOTERS;
+            var member = members.number(number);
+            switch (chance.nextInt(4)) {
+                case 0 -> {
+                    answers.put(number, chance.nextBoolean() ? Answer.AGREE : Answer.DISAGREE);
+                    assembly.within(members, () -> decisions.vote(member, van, Vote.of(answers.get(number)), TUESDAY));
+                }
+                case 1 -> {
+                    answers.remove(number);
+                    assembly.within(members, () -> decisions.takeBack(member, van, TUESDAY));
+                }
+                case 2 -> {
+                    delegates.remove(number);
+                    assembly.within(members, () -> delegations.takeBack(member, Bylaws.POLICY));
+                }
+                default -> {
+                    delegates.put(number, other);
+                    assembly.within(members, () -> delegations.entrust(member, Bylaws.POLICY, assembly.name(members.number(other))));
+                }
+            }
+            var agree = IntStream.rangeClosed(1, VOTERS).filter(each -> said(each, answers, delegates) == Answer.AGREE).count();
+            assertThat(assembly.page(members, van).tally().agree()).as("seed %d, change %d", seed, change).isEqualTo((int) agree);
+        }
+    }
+
+    private static @Nullable Answer said(int member, Map<Integer, Answer> answers, Map<Integer, Integer> delegates) {
+        var at = member;
+        for (var step = 0; step < VOTERS && !answers.containsKey(at) && delegates.containsKey(at); step++) at = delegates.get(at);
+        return answers.get(at);
     }
 
     private DecisionId open(Assembly.Members members, Draft draft) {
