@@ -1,7 +1,6 @@
 package coop.toadlane;
 
 import coop.toadlane.actor.Coops;
-import coop.toadlane.database.CannotStart;
 import coop.toadlane.ledger.Recount;
 import coop.toadlane.record.Audit;
 import java.util.concurrent.Callable;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "audit", description = {
+@Command(name = "audit", exitCodeOnExecutionException = Auditing.NOT_LOOKED, description = {
     "Recomputes every balance from its entries and every head of the record, and says whatever does not agree.",
     "It answers 0 if all fits, 1 if anything does not, and 2 if it could not look."})
 final class AuditCommand implements Callable<Integer> {
@@ -32,9 +31,6 @@ final class AuditCommand implements Callable<Integer> {
         try (var program = Program.start("serve", given.whatIsThere())) {
             return new Auditing(
                 program.part(Coops.class), program.part(Audit.class), program.part(Recount.class), line.getOut(), line.getErr()).run(slug);
-        } catch (CannotStart cannot) {
-            line.getErr().println(cannot.getMessage());
-            return Auditing.NOT_LOOKED;
         }
     }
 }

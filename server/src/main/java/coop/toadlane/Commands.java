@@ -28,6 +28,6 @@ final class Commands {
 
     private static int refuse(Exception failure, CommandLine line, ParseResult words) {
         line.getErr().println(StartFailure.reason(failure));
-        return CommandLine.ExitCode.SOFTWARE;
+        return line.getCommandSpec().exitCodeOnExecutionException();
     }
 }
