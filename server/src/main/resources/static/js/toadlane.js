@@ -15,12 +15,31 @@ document.addEventListener("submit", (event) => {
 
 // A part that was swapped in while somebody types leaves the focus where it is.
 document.addEventListener("htmx:afterSettle", (event) => settle(event.target));
+const tellUnreachable = (isSo) => {
+  document.querySelector("[data-unreachable]").hidden = !isSo;
+};
+document.addEventListener("htmx:beforeRequest", () => tellUnreachable(false));
 document.addEventListener("htmx:sendError", () => {
+  tellUnreachable(true);
   document.querySelectorAll("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy"));
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy"));
   settle(document);
+});
+
+// An answer without the part that was asked for has something else to say: that it is closed, or that one was signed out.
+// To a form it is shown whole; what only renews itself stays as it is.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const asker = event.detail.requestConfig.elt.closest("[hx-select]");
+  if (!asker || event.detail.boosted) return;
+  const answer = new DOMParser().parseFromString(event.detail.serverResponse, "text/html");
+  if (answer.querySelector(asker.getAttribute("hx-select"))) return;
+  event.detail.shouldSwap = event.detail.requestConfig.verb !== "get";
+  event.detail.target = document.body;
+  event.detail.selectOverride = "unset";
+  event.detail.swapOverride = "innerHTML show:top";
+  asker.removeAttribute("hx-select-oob");
 });
 
 // Within a part that says so, buttons answer to the keys that are theirs; elsewhere keys do what they always do.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command at the checkout's root, in a made-up checkout on a made-up machine. */
@@ -64,12 +65,23 @@ class LauncherTest {
     }
 
     @Test
-    void a_java_that_keeps_no_cache_starts_the_demo_all_the_same() throws Exception {
+    @Timeout(60)
+    void the_first_demo_starts_at_once_and_a_rehearsal_beside_it_makes_the_next_one_fast() throws Exception {
         var machine = Machine.in(folder).withJdk("jdk-25", 25).built();
 
-        assertThat(machine.run("demo", "--port", "80").said()).contains("Rehearsing")
-            .endsWith("demo --port 80\n").doesNotContain("AOTCache=");
-        assertThat(machine.run("demo").said()).doesNotContain("Rehearsing").contains("jdk-25 runs");
+        assertThat(machine.run("demo", "--port", "80").said()).endsWith("demo --port 80\n").doesNotContain("AOTCache");
+        machine.waitUntilRehearsed();
+        assertThat(machine.run("demo").said()).contains("-XX:AOTCache=").contains("jdk-25 runs");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_java_that_keeps_no_cache_starts_the_demo_all_the_same() throws Exception {
+        var machine = Machine.in(folder).withJdk("jdk-25", 25).withoutCache("jdk-25").built();
+
+        assertThat(machine.run("demo").said()).contains("jdk-25 runs");
+        machine.waitUntilRehearsed();
+        assertThat(machine.run("demo").said()).doesNotContain("AOTCache").contains("jdk-25 runs");
     }
 
     @Test

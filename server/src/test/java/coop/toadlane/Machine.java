@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Machine {
 
     private static final List<String> TOOLS = List.of("sh", "awk", "cat", "date", "dirname", "find", "head", "id", "kill", "mkdir",
-        "readlink", "rm", "sed", "sleep", "tail", "touch");
+        "mv", "nice", "readlink", "rm", "sed", "sleep", "tail", "touch");
     private static final Instant LONG_AGO = Instant.parse("2026-11-01T00:00:00Z");
 
     /** How a command ended and all that it said. */
@@ -57,12 +57,20 @@ final class Machine {
         return withTool("mvn", "cd '" + checkout + "'\n" + script);
     }
 
-    /** Its java says who runs what, and has never heard of a cache. */
+    /** Its java says who runs what; if it is to keep a cache, it keeps that. */
     Machine withJdk(String name, int version) throws IOException {
         var home = Files.createDirectories(folder.resolve("jdks").resolve(name));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Tests\"\nJAVA_VERSION=\"%d.0.1\"\n".formatted(version));
         executable(home.resolve("bin/javac"), "");
-        return executable(home.resolve("bin/java"), "case $1 in -XX:AOTCacheOutput*) exit 1 ;; esac; echo %s runs \"$@\"".formatted(name));
+        return executable(home.resolve("bin/java"), """
+            case $1 in -XX:AOTCacheOutput=*) echo learnt >"${1#*=}" ;; esac
+            echo %s runs "$@\"""".formatted(name));
+    }
+
+    Machine withoutCache(String name) throws IOException {
+        return executable(folder.resolve("jdks").resolve(name).resolve("bin/java"), """
+            case $1 in -XX:AOTCacheOutput=*) exit 1 ;; esac
+            echo %s runs "$@\"""".formatted(name));
     }
 
     Machine withJavaHome(String name) {
@@ -74,6 +82,14 @@ final class Machine {
         Files.createFile(Files.createDirectories(checkout.resolve("server/target/app")).resolveSibling("toadlane.jar"));
         Files.createFile(Files.createDirectories(checkout.resolve("target")).resolve("built"));
         return this;
+    }
+
+    void waitUntilRehearsed() throws IOException {
+        while (true) {
+            try (var files = Files.list(checkout.resolve("server/target/app"))) {
+                if (files.anyMatch(file -> file.toString().endsWith(".aot"))) return;
+            }
+        }
     }
 
     Machine withChangedSource() throws IOException {

@@ -2,9 +2,11 @@ package coop.toadlane.identity;
 
 import coop.toadlane.ui.Door;
 import coop.toadlane.ui.Site;
+import coop.toadlane.ui.Unsent;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +76,13 @@ class SecurityConfiguration {
         };
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+    /** What was typed is given back; without that, there is nothing to keep and one can go on at once. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (Origins.isChange(request) && !Unsent.in(request).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Next.carriedTo("/sign-in", Origins.isChange(request) ? "/" : request.getRequestURI() + query));

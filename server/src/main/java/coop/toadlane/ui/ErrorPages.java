@@ -15,6 +15,8 @@ class ErrorPages implements ErrorController {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var problem = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status == null) throw new NotFound();
+        var unsent = Web.person().isEmpty() && (status == 401 || status == 403) ? Unsent.in(request) : Unsent.NOTHING;
+        if (!unsent.isEmpty()) return ErrorPage.of(401).givingBack(unsent);
         return status >= 500 ? Refusals.broken(problem, request) : Refusals.ofStatus(status);
     }
 }

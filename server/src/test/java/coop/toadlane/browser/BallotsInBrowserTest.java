@@ -117,11 +117,4 @@ class BallotsInBrowserTest extends BrowserTest {
     private static Visit opened(Visit visit) {
         return visit.press("Check").press("Open the decision");
     }
-
-    private static String founded(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To decide things.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/" + name.toLowerCase().replace(' ', '-');
-    }
 }

@@ -3,6 +3,7 @@ package coop.toadlane.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.browser.Visit.Screen;
+import coop.toadlane.membership.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A treasurer brings books along, sets money aside, enters several lines, and opens the books to everyone. */
@@ -10,9 +11,10 @@ class BooksInBrowserTest extends BrowserTest {
 
     @Test
     void the_books_of_a_group_are_brought_kept_and_opened() {
-        try (var luca = group(as("Luca Ferrero", Screen.DARK_PHONE)); var visitor = visitor(Screen.PHONE)) {
+        try (var luca = as("Luca Ferrero", Screen.DARK_PHONE); var visitor = visitor(Screen.PHONE)) {
+            founded(luca, "Soup Kitchen", Pattern.INFORMAL);
             assertThat(visitor.page().navigate(address("/coops/soup-kitchen/budget")).url()).contains("/sign-in");
-            luca.press("All accounts").press("Bring books along").isAccessible()
+            luca.press("Money").press("All accounts").press("Bring books along").isAccessible()
                 .page().fill("#pasted", "2026-01-05 City of Monaco | Grant\n  assets:bank  1000 EUR\n  income:grants\n");
             luca.press("Look it over").sees("1 entry, from January 5, 2026 to January 5, 2026.").isAccessible()
                 .press("Bring in 1 entry").sees("1 entry came in; 0 were here before.");
@@ -28,14 +30,5 @@ class BooksInBrowserTest extends BrowserTest {
             visitor.open("/coops/soup-kitchen").press("Open budget").sees("€1,000.00").sees("City of Monaco").isAccessible()
                 .press("Grants and gifts").sees("1 entry comes to €1,000.00.").isAccessible();
         }
-    }
-
-    private static Visit group(Visit founder) {
-        return founder.open("/found").write("Name", "Soup Kitchen").press("Continue")
-            .write("Place", "Fontvieille").press("Continue")
-            .write("Purpose", "To cook for whoever comes.").press("Continue")
-            .press("Continue")
-            .choose("Informal group").press("Continue")
-            .press("Found this co-op").press("Money");
     }
 }

@@ -3,6 +3,10 @@ package coop.toadlane.browser;
 import com.microsoft.playwright.Page.LocatorOptions;
 import coop.toadlane.browser.Visit.Screen;
 import coop.toadlane.database.StoryTest;
+import coop.toadlane.membership.Pattern;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test that opens the demo in a real browser. */
@@ -33,6 +37,19 @@ abstract class BrowserTest {
         visit.open("/demo").page().locator("button", new LocatorOptions().setHasText(name)).click();
         visit.page().waitForURL(url -> !url.endsWith("/demo"));
         return visit;
+    }
+
+    /** A worker co-op, whose first page this founder now sees; its path. */
+    static String founded(Visit founder, String name) {
+        return founded(founder, name, Pattern.WORKER);
+    }
+
+    /** Founds it with every question answered in the address but the last. */
+    static String founded(Visit founder, String name, Pattern pattern) {
+        founder.open("/found?at=pattern&place=Monaco&purpose=To+try+things&currency=EUR&zone=Europe/Monaco&pattern=" + pattern
+                + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+            .press("Found this co-op").sees(name);
+        return URI.create(founder.page().url()).getPath();
     }
 
     String address(String path) {

@@ -12,12 +12,7 @@ class BylawsInBrowserTest extends BrowserTest {
     @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void a_founder_reads_the_bylaws_changes_one_and_sees_what_changed(Screen screen) {
         try (var ingrid = as("Ingrid Solheim", screen)) {
-            ingrid.open("/found").write("Name", "Rope Walk " + screen.ordinal()).press("Continue")
-                .write("Place", "Fontvieille").press("Continue")
-                .write("Purpose", "To twist what holds.").press("Continue")
-                .press("Continue")
-                .choose("Worker co-op").press("Continue")
-                .press("Found this co-op");
+            founded(ingrid, "Rope Walk " + screen.ordinal());
             ingrid.press("Our bylaws").sees("How we decide").isAccessible();
             follow(ingrid, "Change Spending");
             ingrid.isAccessible().write("Days open", "0").press("Change").sees("Enter a whole number of days from 1 to 365").isAccessible()

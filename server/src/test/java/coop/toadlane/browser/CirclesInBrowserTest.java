@@ -12,7 +12,7 @@ class CirclesInBrowserTest extends BrowserTest {
     @EnumSource(value = Screen.class, names = {"DESKTOP", "DARK_PHONE"})
     void a_member_forms_a_circle_finds_it_in_the_picture_and_gives_its_first_role(Screen screen) {
         try (var ingrid = as("Ingrid Solheim", screen)) {
-            found(ingrid, "Sun Roofs " + screen.ordinal());
+            founded(ingrid, "Sun Roofs " + screen.ordinal());
             ingrid.press("Circles").isAccessible()
                 .press("Form a circle within").isAccessible()
                 .press("Form this circle").sees("Enter the name of the circle").isAccessible()
@@ -31,14 +31,5 @@ class CirclesInBrowserTest extends BrowserTest {
         visit.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(circle).setExact(true)).focus();
         visit.page().keyboard().press("Enter");
         visit.page().waitForLoadState();
-    }
-
-    private static void found(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue")
-            .write("Place", "Fontvieille").press("Continue")
-            .write("Purpose", "To share the sun.").press("Continue")
-            .press("Continue")
-            .choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
     }
 }

@@ -81,11 +81,4 @@ class DecidingInBrowserTest extends BrowserTest {
         visit.page().getByLabel("Pabulib file (.pb)")
             .setInputFiles(new FilePayload("benches.pb", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
     }
-
-    private static String founded(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To decide things.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/" + name.toLowerCase().replace(' ', '-');
-    }
 }

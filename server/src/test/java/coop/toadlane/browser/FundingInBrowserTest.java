@@ -41,11 +41,4 @@ class FundingInBrowserTest extends BrowserTest {
             .write("Wanted, in EUR", wanted).press("Put it in").sees("Your idea is in the round.").isAccessible();
         member.press("500 euros for the garage");
     }
-
-    private static String founded(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To give.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/" + name.toLowerCase().replace(' ', '-');
-    }
 }

@@ -3,6 +3,7 @@ package coop.toadlane.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.toadlane.browser.Visit.Screen;
+import coop.toadlane.membership.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,11 +97,7 @@ class MoneyInBrowserTest extends BrowserTest {
 
     /** An informal group, where everybody may enter payments. */
     private static Visit friends(String name, Visit founder) {
-        return founder.open("/found").write("Name", name).press("Continue")
-            .write("Place", "Fontvieille").press("Continue")
-            .write("Purpose", "To share what we have.").press("Continue")
-            .press("Continue")
-            .choose("Informal group").press("Continue")
-            .press("Found this co-op").press("Money");
+        founded(founder, name, Pattern.INFORMAL);
+        return founder.press("Money");
     }
 }

@@ -26,11 +26,4 @@ class RoundsInBrowserTest extends BrowserTest {
                 .press("Make it a decision").sees("So it passed.").sees("Came out of a consent round").isAccessible();
         }
     }
-
-    private static String founded(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To decide things.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/" + name.toLowerCase().replace(' ', '-');
-    }
 }

@@ -23,7 +23,7 @@ class SecretBallotInBrowserTest extends BrowserTest {
     void a_secret_ballot_is_cast_changed_found_in_the_list_and_checked_at_home() throws IOException {
         String decision;
         try (var ingrid = as("Ingrid Solheim", Screen.DESKTOP)) {
-            var coop = founded(ingrid);
+            var coop = founded(ingrid, "Quiet Voters");
             ingrid.open(coop + "/decisions/new?ask=options").write("Title", "Who speaks for us").write("Proposal", "For a year")
                 .write("Options", "Amara\nLuca\nMei").choose("Secret, with a receipt").isAccessible()
                 .press("Check").sees("everyone can check the count").isAccessible()
@@ -48,12 +48,5 @@ class SecretBallotInBrowserTest extends BrowserTest {
             assertThat(VerifyBallots.run(file, code, new PrintStream(told, true, StandardCharsets.UTF_8), System.err)).isZero();
             assertThat(told.toString(StandardCharsets.UTF_8)).contains("Ballot " + code + " is there: pick=3");
         }
-    }
-
-    private static String founded(Visit founder) {
-        founder.open("/found").write("Name", "Quiet Voters").press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To decide things.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/quiet-voters";
     }
 }

@@ -31,11 +31,4 @@ class TopicsInBrowserTest extends BrowserTest {
             ingrid.open(coop + "/calendar").isAccessible().press("Make my address").sees("Copy your address now").isAccessible();
         }
     }
-
-    private static String founded(Visit founder, String name) {
-        founder.open("/found").write("Name", name).press("Continue").write("Place", "Monaco").press("Continue")
-            .write("Purpose", "To talk.").press("Continue").press("Continue").choose("Worker co-op").press("Continue")
-            .press("Found this co-op");
-        return "/coops/" + name.toLowerCase().replace(' ', '-');
-    }
 }

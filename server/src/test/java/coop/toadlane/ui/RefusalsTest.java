@@ -69,6 +69,17 @@ class RefusalsTest {
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/sign-in");
     }
 
+    @Test
+    void whoever_was_signed_out_while_writing_gets_back_what_they_wrote() {
+        var form = "title=Nobody+can+find+the+pump&text=%3Cb%3ESince%3C/b%3E+May&circle=general&new-password=open+sesame";
+        var answer = caller.send(caller.request("/coops/roue-libre/topics")
+            .header("Content-Type", "application/x-www-form-urlencoded").header("Referer", "http://localhost/coops/roue-libre/topics/new")
+            .POST(BodyPublishers.ofString(form)).build());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains(
+            "\"texts\":[\"Nobody can find the pump\",\"<b>Since</b> May\"]", "\"page\":\"/coops/roue-libre/topics/new\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "\"name\"", "{\"name\": {\"first\": \"A\"}}", "{\"name\": [[1]]}", "{\"name\": "})
     void json_that_is_not_one_flat_object_is_refused(String body) {
