@@ -83,9 +83,10 @@ record DecisionPage(
      *
      * @param whyNot why they may not vote now
      * @param votes  how many they have
+     * @param entrusted who speaks for them as long as they say nothing
      * @param typed  what they cast, or tried to cast just now
      */
-    record Mine(@Nullable Sentence whyNot, boolean hasVoted, int votes, Vote typed) {
+    record Mine(@Nullable Sentence whyNot, boolean hasVoted, int votes, @Nullable Sentence entrusted, Vote typed) {
 
         boolean mayVote() {
             return whyNot == null;

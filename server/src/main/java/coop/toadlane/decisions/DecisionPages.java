@@ -132,7 +132,14 @@ class DecisionPages {
         var cast = ballots.of(reader.coop(), proposal.id(), reader.membership());
         var votes = proposal.rule().weighs() ? voters.votes(reader.coop(), proposal.id(), reader.membership()) : 1;
         var whyNot = voting.whyNot(proposal, reader.membership(), now).map(Voted.Refusal::sentence).orElse(null);
-        return new DecisionPage.Mine(whyNot, cast.isPresent(), votes, typed.vote().or(() -> cast).orElse(Vote.BLANK));
+        var entrusted = cast.isPresent() ? null : entrusted(reader, proposal);
+        return new DecisionPage.Mine(whyNot, cast.isPresent(), votes, entrusted, typed.vote().or(() -> cast).orElse(Vote.BLANK));
+    }
+
+    /** Who speaks for the reader if they say nothing. */
+    private @Nullable Sentence entrusted(Actor.Member reader, Proposal proposal) {
+        return proposal.rule().delegable()
+            ? proxies.foretold(proposal.coop(), reader.membership(), proposal.matter()).orElse(null) : null;
     }
 
     /** Once it is counted. */

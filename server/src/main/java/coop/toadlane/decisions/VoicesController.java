@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class VoicesController {
 
     private static final List<String> COLUMNS = List.of(
-        "decisions.column.name", "decisions.column.class", "decisions.column.answer", "decisions.column.reason", "decisions.column.cast");
+        "decisions.column.name", "decisions.column.class", "decisions.column.votes", "decisions.column.answer", "decisions.column.reason",
+        "decisions.column.cast");
 
     private static final List<String> NAMELESS_COLUMNS = List.of("decisions.column.answer", "decisions.column.reason");
 
@@ -70,7 +71,7 @@ class VoicesController {
 
     private static List<Object> row(Voices.Voice voice, List<Option> choices, BallotKind kind) {
         var said = voice.answer() == null ? voice.chosen(choices, kind) : Sentence.of("answer." + voice.answer());
-        return List.of(voice.name(), voice.memberClass(), said, voice.reason(), voice.castAt());
+        return List.of(voice.name(), voice.memberClass(), voice.votes(), said, voice.reason(), voice.castAt());
     }
 
     private static Object said(BoxPage.Line line) {

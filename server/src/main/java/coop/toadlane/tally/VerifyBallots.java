@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** {@code verify FILE [--code CODE]}: checks the ballots of a secret decision offline. 0: all is well; 1: it is not; 2: could not look. */
 public final class VerifyBallots {
@@ -60,11 +61,13 @@ public final class VerifyBallots {
               %s, %s
             Now compare two things with your co-op's record: the entry of the opening has this key (key), that of the closing this list
             (ballots-sha256). A ballot that was left out is found so, and by its voter with --code CODE.
-            """.formatted(file.result().ruling(), told(file.result()));
+            """.formatted(file.result().ruling(), told(file));
     }
 
-    private static String told(BallotFile.Result result) {
-        if (!result.elected().isEmpty()) return "options chosen: " + result.elected();
+    private static String told(BallotFile file) {
+        var result = file.result();
+        var elected = result.elected().stream().map(place -> file.options().get(place - 1).name()).collect(Collectors.joining(", "));
+        if (!elected.isEmpty()) return "chosen: " + elected;
         if (!result.votes().isEmpty()) return "votes for each option: " + result.votes();
         return "%d agree, %d abstain, %d are against".formatted(result.agree(), result.abstain(), result.against());
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,8 @@ class VoicesByRuleTest {
         entrust(members, 5, 6);
         entrust(members, 6, 5);
         var van = open(members, VAN);
+        assertThat(Stream.of(1, 4, 5).map(number -> entrusted(members, van, number)))
+            .containsExactly("", "delegation.leads", "delegation.circle");
         vote(members, van, 1, Vote.of(Answer.AGREE));
         vote(members, van, 3, Vote.of(Answer.DISAGREE));
 
@@ -213,5 +216,11 @@ class VoicesByRuleTest {
     private DecisionPage close(Assembly.Members members, DecisionId decision) {
         assembly.within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
         return assembly.within(members, () -> pages.page(members.amara(), decision, DecisionPages.Typed.NOTHING));
+    }
+
+    /** What the ballot of a member who has not voted says of who speaks for them. */
+    private String entrusted(Assembly.Members members, DecisionId decision, int number) {
+        var page = assembly.within(members, () -> pages.page(members.number(number), decision, DecisionPages.Typed.NOTHING));
+        return page.mine().entrusted() == null ? "" : page.mine().entrusted().key();
     }
 }

@@ -73,7 +73,7 @@ class WholeDecisionTest {
         assertThat(browser.get(ballots).statusCode()).isEqualTo(404);
         close(van);
         assertThat(whole(van, "").body()).contains("Bikes do it");
-        assertThat(browser.get(ballots).body()).contains("Bikes do it");
+        assertThat(browser.get(ballots).body()).contains("Name,Class,Votes,Answer,Reason", "Bikes do it");
     }
 
     private HttpResponse<String> whole(DecisionId decision, String as) {
