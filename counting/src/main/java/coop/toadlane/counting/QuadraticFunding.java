@@ -72,18 +72,26 @@ public record QuadraticFunding(long poolMinor, Optional<BigDecimal> bound) {
         return rounded(sum.multiply(sum).subtract(squares));
     }
 
-    /** Twice the product of the roots of every pair of givers, each pair weighed by how much they give alike. */
+    /**
+     * Twice the product of the roots of every pair of givers, each pair weighed by how much they give alike. Givers who give
+     * the same are taken together, so that work grows with the square of how many differ.
+     */
     private static List<BigDecimal> calledInPairs(Map<String, Map<String, BigDecimal>> given, BigDecimal bound) {
-        var givers = rootsByGiver(given.values());
+        var givers = new LinkedHashMap<List<BigDecimal>, Long>();
+        for (var roots : rootsByGiver(given.values())) givers.merge(Arrays.asList(roots), 1L, Long::sum);
+        var different = List.copyOf(givers.keySet());
         var called = new BigDecimal[given.size()];
         Arrays.fill(called, BigDecimal.ZERO);
         var weights = new HashMap<BigDecimal, BigDecimal>();
-        for (var i = 0; i < givers.size(); i++)
-            for (var j = i + 1; j < givers.size(); j++) {
-                var together = together(givers.get(i), givers.get(j));
-                if (together.signum() == 0) continue;
+        for (var i = 0; i < different.size(); i++)
+            for (var j = i; j < different.size(); j++) {
+                var one = different.get(i);
+                var other = different.get(j);
+                var pairs = i == j ? givers.get(one) * (givers.get(one) - 1) / 2 : givers.get(one) * givers.get(other);
+                var together = together(one, other);
+                if (pairs == 0 || together.signum() == 0) continue;
                 var weight = weights.computeIfAbsent(together, sum -> bound.divide(bound.add(sum), EXACT_ENOUGH));
-                add(givers.get(i), givers.get(j), weight, called);
+                add(one, other, weight.multiply(BigDecimal.valueOf(pairs)), called);
             }
         return Arrays.stream(called).map(sum -> rounded(sum.multiply(BigDecimal.TWO))).toList();
     }
@@ -100,17 +108,18 @@ public record QuadraticFunding(long poolMinor, Optional<BigDecimal> bound) {
         return List.copyOf(roots.values());
     }
 
-    private static BigDecimal together(BigDecimal[] one, BigDecimal[] other) {
+    private static BigDecimal together(List<BigDecimal> one, List<BigDecimal> other) {
         var sum = BigDecimal.ZERO;
-        for (var project = 0; project < one.length; project++)
-            if (one[project] != null && other[project] != null) sum = sum.add(one[project].multiply(other[project]));
+        for (var project = 0; project < one.size(); project++)
+            if (one.get(project) != null && other.get(project) != null)
+                sum = sum.add(one.get(project).multiply(other.get(project)));
         return sum;
     }
 
-    private static void add(BigDecimal[] one, BigDecimal[] other, BigDecimal weight, BigDecimal[] called) {
-        for (var project = 0; project < one.length; project++)
-            if (one[project] != null && other[project] != null)
-                called[project] = called[project].add(one[project].multiply(other[project]).multiply(weight));
+    private static void add(List<BigDecimal> one, List<BigDecimal> other, BigDecimal weight, BigDecimal[] called) {
+        for (var project = 0; project < called.length; project++)
+            if (one.get(project) != null && other.get(project) != null)
+                called[project] = called[project].add(one.get(project).multiply(other.get(project)).multiply(weight));
     }
 
     /** Roots are cut off far behind the point; what they lack there is put right. */

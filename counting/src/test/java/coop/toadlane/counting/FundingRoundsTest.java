@@ -44,6 +44,16 @@ class FundingRoundsTest {
     }
 
     @Test
+    void pairs_of_givers_who_give_the_same_all_count_though_they_are_taken_together() {
+        var gifts = new ArrayList<QuadraticFunding.Gift>();
+        for (var giver = 0; giver < 5_000; giver++)
+            for (var project = 0; project < 20; project++) gifts.add(new QuadraticFunding.Gift("g" + giver, "p" + project, 1));
+        var pairs = 5_000L * 4_999 / 2;
+        assertThat(new QuadraticFunding(Long.MAX_VALUE, Optional.of(new BigDecimal(20))).count(gifts))
+                .extracting(QuadraticFunding.Match::matchMinor).containsOnly(pairs * 2 * 20 / 40);
+    }
+
+    @Test
     void the_pool_is_parted_to_the_last_unit() {
         assertThat(Parts.of(100, List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE))).containsExactly(34L, 33L, 33L);
         assertThat(Parts.of(100, List.of(BigDecimal.ZERO))).containsExactly(0L);
