@@ -83,9 +83,11 @@ class Town {
         return new Electorate(coop, founder, crowd.numbers(coop.id()).stream().map(number -> slug + "-" + number).toList());
     }
 
-    /** Opens a decision for all of them, and returns where ballots go. */
+    /** Opens a decision for all of them, of which nobody is told by letter, and returns where ballots go. */
     String ballotBox(Electorate electorate) {
-        return electorate.coop().path() + "/decisions/" + decision(electorate.coop(), electorate.founder()) + "/ballot";
+        var decision = decision(electorate.coop(), electorate.founder());
+        crowd.writeToNobody(decision);
+        return electorate.coop().path() + "/decisions/" + decision + "/ballot";
     }
 
     void settle() {
