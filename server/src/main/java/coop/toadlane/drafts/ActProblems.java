@@ -2,6 +2,7 @@ package coop.toadlane.drafts;
 
 import coop.toadlane.actor.CoopId;
 import coop.toadlane.membership.Act;
+import coop.toadlane.membership.Membership;
 import coop.toadlane.ui.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +15,15 @@ class ActProblems {
     private static final int LONGEST_TERM = 2_000;
 
     private final Acts acts;
+    private final Membership membership;
 
-    ActProblems(Acts acts) {
+    ActProblems(Acts acts, Membership membership) {
         this.acts = acts;
+        this.membership = membership;
     }
 
-    /** By field of the form. One decision has one rule, so its acts are of one matter. */
-    Map<String, Sentence> of(CoopId coop, Draft draft, String matter) {
+    /** By field of the form. */
+    Map<String, Sentence> of(CoopId coop, Draft draft) {
         var problems = new LinkedHashMap<String, Sentence>();
         var choice = !draft.options().isEmpty();
         if (choice && draft.acts().stream().anyMatch(intent -> !followsChoice(intent)))
@@ -32,7 +35,22 @@ class ActProblems {
             return problems;
         }
         for (var place = 1; place <= draft.acts().size(); place++)
-            problems.putAll(of(coop, draft.acts().get(place - 1), place, matter));
+            problems.putAll(of(coop, draft.acts().get(place - 1), place));
+        strangers(coop, draft).forEach(problems::putIfAbsent);
+        return problems;
+    }
+
+    /** One decision has one ballot, so its acts are of matters whose rules can be kept by the same answers. */
+    private Map<String, Sentence> strangers(CoopId coop, Draft draft) {
+        var bylaws = membership.bylaws(coop);
+        var problems = new LinkedHashMap<String, Sentence>();
+        var first = "";
+        for (var place = 1; place <= draft.acts().size(); place++) {
+            var matter = acts.of(draft.acts().get(place - 1).act()).map(Act::matter).orElse("");
+            if (first.isEmpty()) first = matter;
+            if (!matter.equals(first) && !matter.isEmpty() && bylaws.rule(first).strictestWith(bylaws.rule(matter)).isEmpty())
+                problems.put(Intent.field(place), Sentence.of("decisions.act-matter", matter(matter), matter(first)));
+        }
         return problems;
     }
 
@@ -40,14 +58,10 @@ class ActProblems {
         return acts.of(intent.act()).map(Act::followsChoice).orElse(false);
     }
 
-    private Map<String, Sentence> of(CoopId coop, Intent intent, int place, String matter) {
+    private Map<String, Sentence> of(CoopId coop, Intent intent, int place) {
         var act = acts.of(intent.act());
         if (act.isEmpty()) return Map.of(Intent.field(place), Sentence.of("decisions.act-unknown"));
-        var problems = new LinkedHashMap<String, Sentence>();
-        if (!act.get().matter().equals(matter))
-            problems.put(Intent.field(place), Sentence.of("decisions.act-matter", matter(act.get().matter()), matter(matter)));
-        problems.putAll(terms(coop, act.get(), intent, Intent.terms(place)));
-        return problems;
+        return terms(coop, act.get(), intent, Intent.terms(place));
     }
 
     private static Map<String, Sentence> terms(CoopId coop, Act act, Intent intent, String prefix) {

@@ -55,13 +55,21 @@ public class Drafts {
         return List.copyOf(matters);
     }
 
-    public String matter(Draft draft) {
-        return draft.acts().stream().flatMap(intent -> acts.of(intent.act()).stream()).findFirst().map(Act::matter)
-            .orElse(draft.matter());
+    /** Those of its acts in their order, each once; without acts the one that was chosen. */
+    public List<String> matters(Draft draft) {
+        var touched = draft.acts().stream().flatMap(intent -> acts.of(intent.act()).stream()).map(Act::matter).distinct().toList();
+        return touched.isEmpty() ? List.of(draft.matter()) : touched;
     }
 
+    /** The first of its matters. */
+    public String matter(Draft draft) {
+        return matters(draft).getFirst();
+    }
+
+    /** Of several matters the strictest; {@link #problems} tells which cannot be decided together. */
     public Rule rule(CoopId coop, Draft draft) {
-        var rule = membership.bylaws(coop).rule(matter(draft));
+        var bylaws = membership.bylaws(coop);
+        var rule = matters(draft).stream().map(bylaws::rule).reduce((one, other) -> one.strictestWith(other).orElse(one)).orElseThrow();
         return draft.ask().openness() == Openness.SECRET ? rule.withoutDelegation() : rule;
     }
 
@@ -110,7 +118,7 @@ public class Drafts {
         problems.putAll(optionProblems(draft));
         problems.putAll(AskProblems.of(draft.ask(), options(coop, draft)));
         problems.putAll(OpennessProblems.of(way(coop, draft), rule(coop, draft)));
-        problems.putAll(actProblems.of(coop, draft, matter(draft)));
+        problems.putAll(actProblems.of(coop, draft));
         var fewest = rule(coop, draft).days();
         if (draft.days() != 0 && (draft.days() < fewest || draft.days() > Rule.LONGEST_DAYS))
             problems.put("days", Sentence.of("decisions.days-wrong", fewest, Rule.LONGEST_DAYS));

@@ -2,8 +2,11 @@ package coop.toadlane.membership;
 
 import coop.toadlane.ui.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,23 @@ public record Rule(
     /** Where the quorum is missed it stays open for longer. */
     public Rule extendedBy(@Nullable Extension longer) {
         return new Rule(method, quorum, threshold, more, of, days, weights, formula, eachClass, delegable, longer);
+    }
+
+    /**
+     * The rule by which nothing passes that would not pass by both, with votes that nobody can entrust, since they are
+     * entrusted by matter; empty where the two are not answered, weighed or measured in the same way.
+     */
+    public Optional<Rule> strictestWith(Rule other) {
+        if (!isOfOneKindWith(other)) return Optional.empty();
+        var harder = threshold.compareTo(other.threshold);
+        return Optional.of(new Rule(
+            method, Collections.max(List.of(quorum, other.quorum)), harder < 0 ? other.threshold : threshold,
+            harder == 0 ? more || other.more : harder > 0 ? more : other.more, of, Math.max(days, other.days), weights, formula,
+            eachClass || other.eachClass, false, Objects.equals(extension, other.extension) ? extension : null));
+    }
+
+    private boolean isOfOneKindWith(Rule other) {
+        return method == other.method && of == other.of && weights.equals(other.weights) && Objects.equals(formula, other.formula);
     }
 
     /** Whether some may have more votes than others. */

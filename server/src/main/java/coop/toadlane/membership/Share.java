@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An exact part of a whole, from none to all: a half, two thirds, 60 per cent. */
-public record Share(int numerator, int denominator) {
+public record Share(int numerator, int denominator) implements Comparable<Share> {
 
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
@@ -34,6 +34,12 @@ public record Share(int numerator, int denominator) {
     @JsonCreator
     static Share of(String text) {
         return typed(text).orElseThrow(() -> new IllegalArgumentException("Not a part of a whole: " + text));
+    }
+
+    /** By how much of the whole it is: a half is as much as two quarters, though they are not written alike. */
+    @Override
+    public int compareTo(Share other) {
+        return Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator);
     }
 
     /** "half", "two thirds", else as it is written. */

@@ -114,7 +114,7 @@ class NewDecisionController {
         var rule = drafts.rule(author.coop(), draft);
         var closesAt = clock.instant().atZone(coop.zone()).plusDays(drafts.days(author.coop(), draft)).toInstant();
         return new CheckPage(
-            draft, drafts.matter(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
+            draft, drafts.matters(draft), drafts.way(author.coop(), draft).inWords(rule), closesAt,
             membership.voters(author.coop()).size(),
             drafts.foretell(author.coop(), draft), DraftForm.kept(draft, sent, origin(sent)),
             author.may(Decisions.FACILITATE));

@@ -19,7 +19,7 @@ class CheckPageTest {
         "ANONYMOUS, rule.each-class, true", "ANONYMOUS, rule.quorum, false", "OPEN, rule.weights, false"})
     void whoever_asks_without_names_is_warned_where_classes_can_give_them_away(Openness openness, String rule, boolean warned) {
         var draft = Draft.question("Lamps", "For the yard", "policy").asking(Ask.BY_RULE.as(openness));
-        var page = new CheckPage(draft, "policy", List.of(Sentence.of(rule)), Instant.EPOCH, 4, List.of(), List.of(), false);
+        var page = new CheckPage(draft, List.of("policy"), List.of(Sentence.of(rule)), Instant.EPOCH, 4, List.of(), List.of(), false);
         assertThat(page.tellsNamelessByClass()).isEqualTo(warned);
     }
 }

@@ -11,6 +11,7 @@ import coop.toadlane.drafts.Drafts;
 import coop.toadlane.drafts.Intent;
 import coop.toadlane.membership.Act;
 import coop.toadlane.membership.Bylaws;
+import coop.toadlane.membership.Rule;
 import coop.toadlane.ui.Dictionary;
 import coop.toadlane.ui.Sentence;
 import coop.toadlane.ui.Words;
@@ -66,7 +67,6 @@ class DraftsTest {
             Arguments.of(choice(Collections.nCopies(51, "Green")), "options", "decisions.options-many"),
             Arguments.of(Draft.act("Fly", "", "moon.fly", Map.of()), "act", "decisions.act-unknown"),
             Arguments.of(acting("membership.change-rule", "moon.fly"), "act-2", "decisions.act-unknown"),
-            Arguments.of(acting("membership.change-rule", "circles.fill-role"), "act-2", "decisions.act-matter"),
             Arguments.of(acting(Collections.nCopies(21, "membership.change-rule").toArray(String[]::new)), "add", "decisions.acts-many"),
             Arguments.of(acting("membership.change-rule", "membership.change-rule"), "term-2.matter", "change-rule.matter-missing"),
             Arguments.of(days(6), "days", "decisions.days-wrong"),
@@ -84,6 +84,25 @@ class DraftsTest {
             assertThat(words.knows("act." + act.kind())).as(act.kind()).isTrue();
             assertThat(words.knows("act." + act.kind() + ".what")).as(act.kind()).isTrue();
         });
+    }
+
+    @Test
+    void acts_of_several_matters_are_decided_by_the_strictest_of_their_rules_and_nobody_votes_for_another() {
+        var members = assembly.byHands(1);
+        var draft = acting("ledger.pay", "membership.change-rule", "ledger.pay");
+        assertThat(drafts.matters(draft)).containsExactly(Bylaws.SPENDING, Bylaws.BYLAWS);
+        assembly.within(members, () -> {
+            assertThat(drafts.problems(members.coop().id(), draft)).doesNotContainKeys("act", "act-2", "act-3");
+            return assertThat(drafts.rule(members.coop().id(), draft)).isEqualTo(Rule.twoThirds(21));
+        });
+    }
+
+    @Test
+    void an_act_of_a_matter_that_is_answered_in_another_way_is_refused_at_its_place() {
+        var members = assembly.byConsent(1);
+        var draft = acting("membership.change-rule", "circles.fill-role");
+        assertThat(assembly.within(members, () -> drafts.problems(members.coop().id(), draft)).get("act-2").key())
+            .isEqualTo("decisions.act-matter");
     }
 
     @Test
