@@ -3,12 +3,15 @@ package coop.toadlane.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs for this machine, unpacked once from the class path into a folder. */
@@ -31,8 +34,17 @@ final class Binaries {
             unpack(packed, unpacking);
         }
         Files.setPosixFilePermissions(unpacking, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.move(unpacking, goal);
+        put(unpacking, goal);
         return goal;
+    }
+
+    /** Another start may have been quicker; what it unpacked is the same. */
+    private static void put(Path unpacked, Path goal) throws IOException {
+        try {
+            Files.move(unpacked, goal);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            FileSystemUtils.deleteRecursively(unpacked);
+        }
     }
 
     private static String archive() {

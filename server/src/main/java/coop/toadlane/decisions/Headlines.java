@@ -58,16 +58,20 @@ class Headlines {
         return LIST.all(db, asked, Map.of("coop", coop.value()), MOST_ROWS);
     }
 
+    /** What a member has not voted on, and what they may help to close because all have. */
     List<Headline> waitingFor(CoopId coop, MemberId member, Instant now, int limit) {
         return db.sql(LINES + """
                   JOIN decisions.voter v ON v.coop_id = p.coop_id AND v.proposal_id = p.id AND v.member_id = :member
                  WHERE p.coop_id = :coop AND p.stage = 'OPEN' AND p.closes_at > :now
-                   AND NOT EXISTS (SELECT
-                                     FROM decisions.ballot mine
-                                    WHERE mine.coop_id = p.coop_id AND mine.proposal_id = p.id AND mine.member_id = :member)
-                   AND NOT EXISTS (SELECT
-                                     FROM urn.holder mine
-                                    WHERE mine.coop_id = p.coop_id AND mine.vote_id = p.id AND mine.member_id = :member)
+                   AND (EXISTS (SELECT
+                                  FROM decisions.early_closing asked
+                                 WHERE asked.coop_id = p.coop_id AND asked.proposal_id = p.id AND asked.asked_by <> :member)
+                        OR NOT EXISTS (SELECT
+                                         FROM decisions.ballot mine
+                                        WHERE mine.coop_id = p.coop_id AND mine.proposal_id = p.id AND mine.member_id = :member)
+                       AND NOT EXISTS (SELECT
+                                         FROM urn.holder mine
+                                        WHERE mine.coop_id = p.coop_id AND mine.vote_id = p.id AND mine.member_id = :member))
                  ORDER BY p.closes_at, p.id
                  LIMIT :limit
                 """)

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells in plain sentences who won an election by a method, and what decided it. */
 final class ElectionTelling {
@@ -96,7 +95,8 @@ final class ElectionTelling {
         return options.get(place - 1).name();
     }
 
-    private String names(List<Integer> places) {
-        return places.stream().map(place -> "“" + name(place) + "”").collect(Collectors.joining(", "));
+    private Sentence names(List<Integer> places) {
+        return places.stream().map(place -> Sentence.of("count.named", name(place)))
+            .reduce((before, last) -> Sentence.of("count.listed", before, last)).orElseThrow();
     }
 }

@@ -190,7 +190,7 @@ class ExtensionTest {
         var person = identity.register(luca, "Luca Ferrero", Locale.FRENCH, ZoneOffset.UTC);
         assembly.join(members.coop(), person, "Luca Ferrero", "MEMBER");
         var decision = assembly.opened(assembly.within(members, () -> decisions.open(members.amara(), VAN, LAST_YEAR)));
-        var told = members.coop().name() + " : « Buy a cargo van » reste ouverte";
+        var told = members.coop().name() + "\u00a0: «\u00a0Buy a cargo van\u00a0» reste ouverte";
         while (!letters(luca).contains(told)) rounds.walk();
         rounds.walk();
         assertThat(letters(luca)).containsOnlyOnce(told);

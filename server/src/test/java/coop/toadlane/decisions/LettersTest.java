@@ -58,8 +58,8 @@ class LettersTest {
 
         assertThat(letters(luca)).containsExactly(members.coop().name() + ": “Buy a cargo van” is open");
         assertThat(letters(mei)).containsExactlyInAnyOrder(
-            members.coop().name() + " : « Buy a cargo van » est ouverte",
-            members.coop().name() + " : « Buy a cargo van » se clôt demain");
+            members.coop().name() + "\u00a0: «\u00a0Buy a cargo van\u00a0» est ouverte",
+            members.coop().name() + "\u00a0: «\u00a0Buy a cargo van\u00a0» se clôt demain");
     }
 
     @Test

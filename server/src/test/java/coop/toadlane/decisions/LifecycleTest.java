@@ -5,6 +5,7 @@ import static coop.toadlane.decisions.Assembly.MONDAY;
 import static coop.toadlane.decisions.Assembly.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.toadlane.actor.Actor;
 import coop.toadlane.ballots.Answer;
 import coop.toadlane.ballots.Option;
 import coop.toadlane.ballots.Vote;
@@ -23,6 +24,9 @@ class LifecycleTest {
 
     @Autowired
     Assembly assembly;
+
+    @Autowired
+    Headlines headlines;
 
     @Autowired
     Decisions decisions;
@@ -133,6 +137,8 @@ class LifecycleTest {
         assembly.within(members, () -> decisions.vote(members.number(2), van, Vote.of(Answer.AGREE)));
         assertThat(closeEarly(members, van)).isEqualTo(new Closed.Waiting());
         assertThat(closeEarly(members, van)).isEqualTo(new Closed.Waiting());
+        assertThat(waitingFor(members, members.amara())).isEmpty();
+        assertThat(waitingFor(members, members.number(2))).containsExactly(van);
         assertThat(assembly.within(members, () -> decisions.closeEarly(members.number(2), van))).isEqualTo(new Closed.Counted(true));
     }
 
@@ -159,6 +165,11 @@ class LifecycleTest {
 
     private Closed close(Assembly.Members members, DecisionId decision) {
         return assembly.within(members, () -> decisions.close(members.coop().id(), decision, A_YEAR_LATER));
+    }
+
+    private List<DecisionId> waitingFor(Assembly.Members members, Actor.Member member) {
+        return assembly.within(members, () -> headlines.waitingFor(members.coop().id(), member.membership(), TUESDAY, 5)).stream()
+            .map(Headline::id).map(DecisionId::new).toList();
     }
 
     private Closed closeEarly(Assembly.Members members, DecisionId decision) {

@@ -100,7 +100,7 @@ class ReviewsTest {
         while (assembly.count(members, "errand", van) > 0) rounds.walk();
         rounds.walk();
 
-        assertThat(letters(meisMail)).containsExactly(members.coop().name() + " : revenir sur « Buy a cargo van »");
+        assertThat(letters(meisMail)).containsExactly(members.coop().name() + "\u00a0: revenir sur «\u00a0Buy a cargo van\u00a0»");
         assertThat(letters(browsers.mailOf(amara))).containsExactly(members.coop().name() + ": look again at “Buy a cargo van”");
         assertThat(letters()).hasSize(2);
     }

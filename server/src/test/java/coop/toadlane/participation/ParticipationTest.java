@@ -75,7 +75,7 @@ class ParticipationTest {
         assertThat(assembly.within(members, () -> participation.counts(luca.coop(), luca.membership())))
             .isEqualTo(new PartCounts(5, 2, 1, 1, 1, 1));
         var page = browser(luca).get(members.coop().path() + "/participation/mine?how=ENTRUSTED").body();
-        assertThat(page).contains("A plane", "abstaining once", "you missed one", "One still waits").doesNotContain("A rocket");
+        assertThat(page).contains("A plane", "abstaining once", "you missed one", "Still waiting for you: one.").doesNotContain("A rocket");
         assertThat(browser(luca).get(members.coop().path() + "/participation/mine.csv").body()).contains("A rocket,", "Did not vote");
     }
 

@@ -45,6 +45,12 @@ class WordsTest {
     }
 
     @Test
+    void no_line_of_french_begins_with_a_sign_that_belongs_to_the_line_before() {
+        assertThat(dictionary.patterns(Locale.FRENCH)).allSatisfy((key, pattern) ->
+            assertThat(pattern).as(key).doesNotContainPattern("« | »|[\\p{L}}] [;:!?](\\s|$)"));
+    }
+
+    @Test
     void every_sentence_that_the_program_says_is_in_the_dictionary() throws IOException {
         var unknown = new ArrayList<String>();
         for (var file : sources())
