@@ -45,7 +45,9 @@ class Numbering implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofVirtual().name("record-numbering").start(this::work);
+        var working = Thread.ofVirtual().name("record-numbering").unstarted(this::work);
+        worker = working; // before it starts: it works as long as it finds itself here
+        working.start();
     }
 
     /** Waits for the batch at hand: an interrupt would break its connection to the database. */
